@@ -1,0 +1,2 @@
+/** What we say of problems with condition. */
+export const conditionSentences = {};

@@ -1,0 +1,2 @@
+/** What we say of problems with references. */
+export const referencesSentences = {};

@@ -1,0 +1,2 @@
+/** What we say of problems with schema. */
+export const schemaSentences = {};

@@ -1,0 +1,2 @@
+/** How much a problem matters: an error breaks something, a hint only informs. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';

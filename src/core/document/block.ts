@@ -1,0 +1,29 @@
+import type { Problem } from '../base/problem.ts';
+import type { AliasNode, Anchor, Node } from './node.ts';
+
+/**
+ * What a block is in its file: a `header` is a whole top-level entry (`title: Billing`), a `section` the line that opens a list or map of
+ * entries (`responses:`), an `entry` one of those, and `other` what belongs to none (brackets, markers, comments before the first key).
+ */
+export type BlockRole = 'header' | 'section' | 'entry' | 'other';
+
+/** What a block says: its tree, what could not be read, and the anchors and aliases to be linked over the document. */
+export interface BlockContent {
+  /**
+   * A `header`: a map of one entry. A `section`: a map of one entry, without a value. An `entry`: the item itself in a list, a map of one
+   * entry in a map. Nothing where the block holds only comments or could not be read at all.
+   */
+  readonly node: Node | undefined;
+  readonly problems: readonly Problem[];
+  readonly anchors: readonly Anchor[];
+  readonly aliases: readonly AliasNode[];
+}
+
+/** A piece of a document that is read by itself; the blocks' texts, one after the other, are the file's text. */
+export interface Block {
+  readonly text: string;
+  readonly role: BlockRole;
+  /** The top-level key under which an entry stands. */
+  readonly section: string | undefined;
+  readonly content: BlockContent;
+}
