@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { corpusRoot, ours, oursBundle } from './contenders.ts';
+import { createRules } from './peers/rules.mjs';
+import { bundleLibrarySchema } from './schema.ts';
+
+const bench = fileURLToPath(new URL('.', import.meta.url));
+const project = join(bench, '..');
+
+/** Installs the peers and builds the command where they are missing, and writes what every run needs anew. */
+export function prepareRun(names: readonly string[]): void {
+  if (!existsSync(join(bench, 'node_modules'))) {
+    console.log('Installing the peers (about a minute) …');
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: bench, stdio: 'inherit' });
+  }
+  const schema = bundleLibrarySchema(join(project, 'schemas'));
+  mkdirSync(corpusRoot, { recursive: true });
+  writeFileSync(join(corpusRoot, 'library.schema.json'), JSON.stringify(schema));
+  writeFileSync(join(corpusRoot, 'ruleset.json'), JSON.stringify({ rules: createRules(schema, functionNames) }));
+  if (names.includes(ours)) prepareOurs();
+}
+
+/** Spectral's command looks its functions up by name. */
+const functionNames = { schema: 'schema', pattern: 'pattern', length: 'length', casing: 'casing' };
+
+function prepareOurs(): void {
+  if (!existsSync(join(project, 'dist', 'cli.mjs'))) {
+    console.log('Building …');
+    execFileSync('npm', ['run', 'build'], { cwd: project, stdio: 'inherit' });
+  }
+  buildSync({
+    entryPoints: [join(bench, 'ours.ts')],
+    outfile: oursBundle,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  });
+}

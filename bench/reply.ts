@@ -1,0 +1,56 @@
+import { pick } from './random.ts';
+import { englishOpenings, englishSentences, events, spanishOpenings, spanishSentences, subjects } from './sentences.ts';
+
+const folders = ['Billing/Refunds', 'Delivery/Delays', 'Technical/Line faults', 'Sales/Upgrades'];
+const tags = ['billing', 'delivery', 'technical', 'sales'];
+/** Two to five sentences, and more often two than five. */
+const shortTexts = 1.7;
+const channels = ['[web, whatsapp, sms]', '[web, whatsapp]', '[web]', '[sms]'];
+
+/** One invented reply as an item of a library's `responses`, with an id of its own for each number; every third in two languages. */
+export function writeReply(number: number, random: () => number): string {
+  const [english, spanish] = pick(subjects, random);
+  const event = pick(events, random);
+  const slug = `${english.replaceAll(' ', '-')}-${event}-${number}`;
+  const lines = [
+    `  - id: ${slug}`,
+    `    title: ${english.charAt(0).toUpperCase()}${english.slice(1)} ${event}, case ${number}`,
+    `    shortcut: ${event.slice(0, 4)}-${number}`,
+    `    folder: ${pick(folders, random)}`,
+    `    tags: [${pick(tags, random)}]`,
+    `    channels: ${pick(channels, random)}`,
+    '    text: |-',
+    ...writeText(englishOpenings, englishSentences, english, random).map((line) => `      ${line}`),
+  ];
+  if (number % 3 === 0) {
+    lines.push('    wordings:', '      - for: { locale: es-ES }', '        text: |-');
+    lines.push(...writeText(spanishOpenings, spanishSentences, spanish, random).map((line) => `          ${line}`));
+  }
+  lines.push('    status: active', '');
+  return lines.join('\n');
+}
+
+function writeText(
+  openings: readonly string[],
+  sentences: readonly string[],
+  subject: string,
+  random: () => number,
+): string[] {
+  const chosen = new Set([pick(openings, random)]);
+  const count = 2 + Math.floor(random() ** shortTexts * 4);
+  while (chosen.size < count) chosen.add(pick(sentences, random));
+  return [...chosen].map((sentence) => sentence.replaceAll('@', subject));
+}
+
+/** The same reply with one structural fault, of one of five kinds by turns. */
+export function addFault(reply: string, turn: number): string {
+  const faults: readonly ((text: string) => string)[] = [
+    (text) => text.replace('    shortcut:', '    shortcutt:'),
+    (text) => text.replace(/ {4}channels: .*/, '    channels: [pigeon]'),
+    (text) => text.replace('    status: active', '    status: sleeping'),
+    (text) => text.replace(/ {4}tags: .*/, '    tags: billing'),
+    (text) => text.replace(/ {4}folder: .*/, '    folder: 7'),
+  ];
+  const fault = faults[turn % faults.length];
+  return fault === undefined ? reply : fault(reply);
+}

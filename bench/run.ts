@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { measureCold } from './cold.ts';
+import { contenders, corpusRoot } from './contenders.ts';
+import { type CorpusSize, corpusSizes, prepareCorpus } from './corpus.ts';
+import { measureEdits, measureWarm } from './in-process.ts';
+import { type Options, parseOptions, usage } from './options.ts';
+import { prepareRun } from './prepare.ts';
+import type { Plan, Series, What } from './series.ts';
+import { formatSeries, formatTargets } from './table.ts';
+import { judgeTargets } from './targets.ts';
+
+const measures = { cold: measureCold, warm: measureWarm, edit: measureEdits };
+
+/** Rounds of each step, and the seconds after which no further round begins: a whole run ends within about ten minutes. */
+const plans: Readonly<Record<What, Readonly<Record<string, Plan>>>> = {
+  cold: {
+    '100': { rounds: 5, seconds: 15 },
+    '1k': { rounds: 5, seconds: 20 },
+    '10k': { rounds: 7, seconds: 45 },
+    '10k-100': { rounds: 7, seconds: 45 },
+    '100k-1000': { rounds: 3, seconds: 60 },
+  },
+  warm: {
+    '100': { rounds: 15, seconds: 5 },
+    '1k': { rounds: 9, seconds: 10 },
+    '10k': { rounds: 7, seconds: 30 },
+    '10k-100': { rounds: 7, seconds: 30 },
+    '100k-1000': { rounds: 3, seconds: 60 },
+  },
+  edit: {
+    '100': { rounds: 15, seconds: 5 },
+    '1k': { rounds: 15, seconds: 10 },
+    '10k': { rounds: 9, seconds: 30 },
+    '10k-100': { rounds: 15, seconds: 10 },
+    '100k-1000': { rounds: 15, seconds: 10 },
+  },
+};
+
+await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options === undefined) return;
+  prepareRun(options.contenders);
+  const series = await measureAll(options);
+  const targets = judgeTargets(series);
+  console.log(formatTargets(targets));
+  const machine = { cpus: cpus().length, cpu: cpus()[0]?.model, memory: totalmem(), node: process.version };
+  const path = fileURLToPath(new URL('./results.json', import.meta.url));
+  writeFileSync(path, `${JSON.stringify({ machine, targets, series }, undefined, 2)}\n`);
+  console.log('\nEvery single measurement is in bench/results.json.');
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  try {
+    return parseOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function measureAll(options: Options): Promise<readonly Series[]> {
+  const series: Series[] = [];
+  const measured = contenders.filter(({ name }) => options.contenders.includes(name));
+  for (const size of corpusSizes.filter(({ name }) => options.sizes.includes(name))) {
+    const corpus = prepareCorpus(corpusRoot, size, options.content);
+    for (const what of options.only) {
+      const one = await measures[what](corpus, measured, planFor(what, size, options));
+      console.log(formatSeries(one));
+      series.push(one);
+    }
+  }
+  return series;
+}
+
+function planFor(what: What, size: CorpusSize, options: Options): Plan {
+  const plan = plans[what][size.name] ?? { rounds: 3, seconds: 60 };
+  return options.runs === undefined ? plan : { rounds: options.runs, seconds: Number.POSITIVE_INFINITY };
+}
