@@ -25,7 +25,8 @@ export function createProblem<Code extends ProblemCode>(
   args: ProblemArguments<Code>,
   fixes: readonly Fix[] = [],
 ): Problem {
-  const problem = { code, severity: english[code].severity, span, args };
+  const place = { start: span.start, end: span.end };
+  const problem = { code, severity: english[code].severity, span: place, args };
   return fixes.length === 0 ? problem : { ...problem, fixes };
 }
 

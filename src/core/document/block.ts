@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { CutState, SectionShape } from './cut.ts';
 import type { AliasNode, Anchor, Node } from './node.ts';
 
 /**
@@ -23,7 +24,13 @@ export interface BlockContent {
 export interface Block {
   readonly text: string;
   readonly role: BlockRole;
-  /** The top-level key under which an entry stands. */
-  readonly section: string | undefined;
+  /** What an entry is in its section; undefined for the other roles. */
+  readonly shape: SectionShape | undefined;
+  /** The state of the cut before the block; its `section` is the top-level key under which an entry stands. */
+  readonly before: CutState;
+  readonly breaks: number;
   readonly content: BlockContent;
 }
+
+/** The content of a block that says nothing. */
+export const emptyContent: BlockContent = { node: undefined, problems: [], anchors: [], aliases: [] };

@@ -39,3 +39,8 @@ export function decodeScalar(text: string, scalar: WrittenScalar): string {
   for (const run of readScalarRuns(text, scalar)) decoded += run.value ?? text.slice(run.start, run.end);
   return decoded;
 }
+
+/** The text that is written from `start` to `end` without quotes, its lines folded. */
+export function decodePlain(text: string, start: number, end: number): string {
+  return decodeScalar(text, { style: 'plain', valueStart: start, valueEnd: end, indent: -1, chomping: 'clip' });
+}

@@ -1,0 +1,136 @@
+import type { BlockRole } from './block.ts';
+import type { CutState, Piece, SectionShape } from './cut.ts';
+import { endState, sameState, topState } from './cut.ts';
+import { skipJsonMember, skipJsonSpace, skipJsonString, skipJsonValue } from './json-signs.ts';
+
+/**
+ * Cuts JSON into blocks: the members of the top-level object, and the entries of those members that are lists or objects. It begins in
+ * any state, as the YAML cut does. A value that is never closed ends where the next entry begins at the same column.
+ */
+export function cutJson(text: string, state: CutState): { pieces: Piece[]; after: CutState } {
+  return new JsonCut(text, state).cut();
+}
+
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const QUOTE = 34;
+const COLON = 58;
+const COMMA = 44;
+/** Top-level members do not end at a column: they have no sisters at hand. */
+const NO_COLUMN = -1;
+
+/** Between two top-level entries where the comma is missing. */
+const afterMemberState: CutState = { phase: 'after', section: undefined, shape: undefined, indent: -1 };
+/** The text ended inside a value: whatever follows belongs to it. */
+const danglingState: CutState = { phase: 'dangling', section: undefined, shape: undefined, indent: -1 };
+
+class JsonCut {
+  private readonly pieces: Piece[] = [];
+  private readonly text: string;
+  private state: CutState;
+  private position = 0;
+
+  constructor(text: string, state: CutState) {
+    this.text = text;
+    this.state = state;
+  }
+
+  cut(): { pieces: Piece[]; after: CutState } {
+    if (this.state.phase === 'start') this.cutStart();
+    while (this.position < this.text.length) {
+      if (this.state.phase === 'end') this.push(this.text.length, 'other', endState);
+      else if (this.state.section === undefined) this.cutMember();
+      else this.cutEntry(this.state);
+    }
+    return { pieces: this.pieces, after: this.state };
+  }
+
+  private cutStart(): void {
+    const start = this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const open = skipJsonSpace(this.text, start);
+    if (this.text.charCodeAt(open) !== OPEN_BRACE) this.push(this.text.length, 'other', endState);
+    else this.push(skipJsonSpace(this.text, open + 1), 'other', topState);
+  }
+
+  private cutMember(): void {
+    const { text, position } = this;
+    if (text.charCodeAt(position) === CLOSE_BRACE) {
+      this.push(text.length, 'other', endState);
+      return;
+    }
+    const section = this.readSectionStart();
+    if (section !== undefined) this.push(section.end, 'section', section.state);
+    else this.pushValue(skipJsonMember(text, position, NO_COLUMN), 'header', topState, afterMemberState);
+  }
+
+  /** `"responses": [` opens a section; nothing where the member is no list and no object, or an empty one. */
+  private readSectionStart(): { end: number; state: CutState } | undefined {
+    const { text, position } = this;
+    if (text.charCodeAt(position) !== QUOTE) return undefined;
+    const keyEnd = skipJsonString(text, position);
+    const colon = skipJsonSpace(text, keyEnd);
+    if (text.charCodeAt(colon) !== COLON) return undefined;
+    const open = skipJsonSpace(text, colon + 1);
+    const bracket = text.charCodeAt(open);
+    if (bracket !== OPEN_BRACE && bracket !== OPEN_BRACKET) return undefined;
+    const first = skipJsonSpace(text, open + 1);
+    const code = text.charCodeAt(first);
+    if (code === CLOSE_BRACE || code === CLOSE_BRACKET || first >= text.length) return undefined;
+    const shape: SectionShape = bracket === OPEN_BRACE ? 'map' : 'list';
+    const section = text.slice(position + 1, keyEnd - 1);
+    return { end: first, state: { phase: 'inside', section, shape, indent: this.columnOf(first) } };
+  }
+
+  private cutEntry(state: CutState): void {
+    const { text, position } = this;
+    const code = text.charCodeAt(position);
+    if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      const comma = skipJsonSpace(text, position + 1);
+      if (text.charCodeAt(comma) === COMMA) this.push(skipJsonSpace(text, comma + 1), 'other', topState);
+      else this.push(comma, 'other', afterMemberState);
+      return;
+    }
+    const skip = state.shape === 'map' ? skipJsonMember : skipJsonValue;
+    const value = skip(text, position, state.indent);
+    this.pushValue(value, 'entry', { ...state, phase: 'inside' }, { ...state, phase: 'after' });
+  }
+
+  /** Takes a value with its comma and the space after it; always moves on. */
+  private pushValue(value: { end: number; isWhole: boolean }, role: BlockRole, next: CutState, after: CutState): void {
+    const { text, position } = this;
+    const end = skipJsonSpace(text, Math.max(value.end, text.charCodeAt(position) === COMMA ? position : position + 1));
+    if (text.charCodeAt(end) === COMMA) this.push(skipJsonSpace(text, end + 1), role, next);
+    else this.push(end, role, end >= text.length && !value.isWhole ? danglingState : after);
+  }
+
+  /** The column of a place that begins its line, or -1. */
+  private columnOf(position: number): number {
+    let start = position;
+    while (start > 0 && isBlank(this.text.charCodeAt(start - 1))) start--;
+    const before = this.text.charCodeAt(start - 1);
+    return before === 10 || before === 13 ? position - start : -1;
+  }
+
+  private push(end: number, role: BlockRole, next: CutState): void {
+    const { position: start, state: before, text } = this;
+    const shape = role === 'entry' ? before.shape : undefined;
+    this.pieces.push({ start, end, role, shape, before, breaks: countBreaks(text, start, end) });
+    this.position = end;
+    if (!sameState(this.state, next)) this.state = next;
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function countBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let position = start; position < end; position++) {
+    const code = text.charCodeAt(position);
+    if (code === 10 || (code === 13 && text.charCodeAt(position + 1) !== 10)) count++;
+  }
+  return count;
+}

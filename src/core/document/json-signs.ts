@@ -1,0 +1,121 @@
+/** Behind spaces, line breaks and comments. */
+export function skipJsonSpace(text: string, from: number): number {
+  let position = from;
+  for (;;) {
+    const code = text.charCodeAt(position);
+    if (code === 32 || code === 10 || code === 13 || code === 9) position++;
+    else if (code === 47 && text.charCodeAt(position + 1) === 47) position = endOfLine(text, position);
+    else if (code === 47 && text.charCodeAt(position + 1) === 42) position = endOfComment(text, position);
+    else return position;
+  }
+}
+
+/** Behind the string that begins here; a string that is not closed ends with its line. */
+export function skipJsonString(text: string, from: number): number {
+  for (let position = from + 1; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code === 34) return position + 1;
+    if (code === 92) position++;
+    else if (code === 10 || code === 13) return position;
+  }
+  return text.length;
+}
+
+/** Where a value ends, and whether it was whole there. */
+interface JsonStretch {
+  readonly end: number;
+  readonly isWhole: boolean;
+}
+
+/** Behind a key, its colon and its value; as far as there are any. */
+export function skipJsonMember(text: string, from: number, indent: number): JsonStretch {
+  const key = skipJsonValue(text, from, indent);
+  const colon = skipJsonSpace(text, key.end);
+  if (text.charCodeAt(colon) !== 58) return { end: key.end, isWhole: false };
+  const value = skipJsonSpace(text, colon + 1);
+  if (value >= text.length) return { end: colon + 1, isWhole: false };
+  return skipJsonValue(text, value, indent);
+}
+
+/**
+ * Behind the value that begins here: a string, a bracket with all it holds, or a word. Where brackets stay open, it ends before the line
+ * on which a sister begins, which is at the column `indent`.
+ */
+export function skipJsonValue(text: string, from: number, indent: number): JsonStretch {
+  const code = text.charCodeAt(from);
+  if (code === 34) {
+    const end = skipJsonString(text, from);
+    return { end, isWhole: end < text.length || (end > from + 1 && text.charCodeAt(end - 1) === 34) };
+  }
+  if (code === 123 || code === 91) return skipBrackets(text, from, indent);
+  let end = from;
+  while (end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
+  return { end, isWhole: end > from };
+}
+
+function skipBrackets(text: string, from: number, indent: number): JsonStretch {
+  const open: Bracket[] = [];
+  let column = indent;
+  for (let position = from; position < text.length; ) {
+    const code = text.charCodeAt(position);
+    if (code === 34) position = skipJsonString(text, position);
+    else if (code === 123 || code === 91) {
+      open.push({ code, column });
+      position++;
+    } else if (code === 125 || code === 93) {
+      position++;
+      if (closeBracket(open, code)) return { end: position, isWhole: true };
+    } else if (code === 10 || code === 13) {
+      const first = skipBlanks(text, position + 1);
+      column = first - position - 1;
+      if (column === indent && startsSister(text.charCodeAt(first), column, open)) return { end: position, isWhole: true };
+      position = first;
+    } else position = code === 47 ? Math.max(skipJsonSpace(text, position), position + 1) : position + 1;
+  }
+  return { end: text.length, isWhole: false };
+}
+
+interface Bracket {
+  readonly code: number;
+  /** The column at which the bracket's line begins. */
+  readonly column: number;
+}
+
+/** A closing bracket closes the nearest opening one of its kind; what was left open inside is given up. True when none is left. */
+function closeBracket(open: Bracket[], code: number): boolean {
+  const wanted = code === 125 ? 123 : 91;
+  for (let index = open.length - 1; index >= 0; index--) {
+    if (open[index]?.code !== wanted) continue;
+    open.length = index;
+    return index === 0;
+  }
+  return false;
+}
+
+/** Whether a line at the sisters' column begins one although brackets are open: an opened object cannot hold it, or was opened further in. */
+function startsSister(code: number, column: number, open: readonly Bracket[]): boolean {
+  const innermost = open.at(-1);
+  if (innermost === undefined || (code !== 123 && code !== 34 && code !== 91)) return false;
+  return innermost.column > column || (innermost.code === 123 && code !== 34);
+}
+
+/** Spaces, commas, colons, quotes and brackets end a bare word. */
+function isDelimiter(code: number): boolean {
+  return code <= 32 || code === 44 || code === 58 || code === 34 || (code | 32) === 123 || (code | 32) === 125;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let position = from;
+  while (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9) position++;
+  return position;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function endOfComment(text: string, from: number): number {
+  const end = text.indexOf('*/', from + 2);
+  return end === -1 ? text.length : end + 2;
+}

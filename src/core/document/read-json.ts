@@ -1,0 +1,183 @@
+import type { ParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import type { Problem } from '../base/problem.ts';
+import { createProblem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import type { BlockContent } from './block.ts';
+import { checkDuplicateKeys } from './check-duplicate-keys.ts';
+import type { CutState, Piece } from './cut.ts';
+import { skipJsonSpace } from './json-signs.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from './node.ts';
+
+/** Reads one block of JSON by itself, tolerantly; the brackets and commas around it are not its affair. */
+export function readJsonBlock(text: string, place: Pick<Piece, 'role' | 'shape' | 'before'>): BlockContent {
+  const reader = new JsonReader(text);
+  const { before, role } = place;
+  if (role === 'other') reader.readOther(before);
+  else if (role === 'section') reader.readSection();
+  else reader.readMemberOrItem(role === 'header' || place.shape === 'map');
+  if (before.phase === 'after' && role !== 'other') reader.report('json-comma-missing', { start: 0, end: 1 });
+  return reader.content();
+}
+
+const MAX_DEPTH = 60;
+
+type Container =
+  | { kind: 'map'; start: number; entries: MapEntry[]; key: ScalarNode | undefined }
+  | { kind: 'list'; start: number; items: Node[] };
+
+class JsonReader {
+  private readonly text: string;
+  private readonly problems: Problem[] = [];
+  private readonly stack: Container[] = [];
+  private node: Node | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  content(): BlockContent {
+    return { node: this.node, problems: this.problems, anchors: [], aliases: [] };
+  }
+
+  report(code: JsonProblem, span: Span): void {
+    this.problems.push(createProblem(code, span, {}));
+  }
+
+  /** Brackets between blocks, and what stands outside of the file's object. */
+  readOther(before: CutState): void {
+    const { text } = this;
+    const first = skipJsonSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+    if (first >= text.length) return;
+    const rest = skipJsonSpace(text, first + 1);
+    const isStart = before.phase === 'start';
+    if (isStart && text.charCodeAt(first) !== 123) this.report('json-root-not-object', { start: first, end: first + 1 });
+    else if (before.phase === 'end') this.report('json-unexpected', { start: first, end: first + 1 });
+    else if (!isStart && rest < text.length && text.charCodeAt(rest) !== 44) {
+      this.report('json-unexpected', { start: rest, end: rest + 1 });
+    }
+  }
+
+  readSection(): void {
+    const open = this.text.search(/[[{][^[{]*$/);
+    this.readMemberOrItem(true, `${this.text.slice(0, open)}null`);
+  }
+
+  /** Members are read inside braces of our own, so that the reader's places stay those of the text. */
+  readMemberOrItem(isMember: boolean, written = this.text): void {
+    const comma = findLastComma(written);
+    const value = comma === -1 ? written : written.slice(0, comma);
+    const shift = isMember ? 1 : 0;
+    this.visit(isMember ? `{${value}}` : value, shift);
+  }
+
+  private visit(source: string, shift: number): void {
+    let depth = 0;
+    const at = (offset: number): number => Math.min(Math.max(offset - shift, 0), this.text.length);
+    visit(
+      source,
+      {
+        onObjectBegin: (offset) => {
+          depth++;
+          if (depth <= MAX_DEPTH) this.stack.push({ kind: 'map', start: at(offset), entries: [], key: undefined });
+        },
+        onArrayBegin: (offset) => {
+          depth++;
+          if (depth <= MAX_DEPTH) this.stack.push({ kind: 'list', start: at(offset), items: [] });
+        },
+        onObjectEnd: (offset, length) => {
+          if (depth-- <= MAX_DEPTH) this.closeContainer(at(offset + length));
+        },
+        onArrayEnd: (offset, length) => {
+          if (depth-- <= MAX_DEPTH) this.closeContainer(at(offset + length));
+        },
+        onObjectProperty: (name, offset, length) => {
+          const parent = this.stack.at(-1);
+          if (depth <= MAX_DEPTH && parent?.kind === 'map') this.startMember(parent, toScalar(name, at(offset), at(offset + length)));
+        },
+        onLiteralValue: (value: ScalarNode['value'], offset, length) => {
+          if (depth <= MAX_DEPTH) this.add(toScalar(value, at(offset), at(offset + length)));
+        },
+        onError: (error, offset, length) => {
+          this.explain(error, { start: at(offset), end: at(offset + Math.max(length, 1)) });
+        },
+      },
+      { disallowComments: true, allowTrailingComma: false, allowEmptyContent: true },
+    );
+    while (this.stack.length > 0) this.closeContainer(this.text.length);
+  }
+
+  private startMember(map: Extract<Container, { kind: 'map' }>, key: ScalarNode): void {
+    this.endMember(map);
+    map.key = key;
+  }
+
+  /** A key that got no value has an empty one behind it. */
+  private endMember(map: Extract<Container, { kind: 'map' }>): void {
+    if (map.key === undefined) return;
+    const { end } = map.key;
+    map.entries.push({ key: map.key, value: toScalar(null, end, end) });
+    map.key = undefined;
+  }
+
+  private closeContainer(end: number): void {
+    const closed = this.stack.pop();
+    if (closed === undefined) return;
+    if (closed.kind === 'list') {
+      this.add({ kind: 'list', flow: true, start: closed.start, end, items: closed.items });
+      return;
+    }
+    this.endMember(closed);
+    const map: MapNode = { kind: 'map', flow: true, start: closed.start, end, entries: closed.entries };
+    checkDuplicateKeys(map, this.problems);
+    this.add(map);
+  }
+
+  private add(node: Node): void {
+    const parent = this.stack.at(-1);
+    if (parent === undefined) this.node ??= node;
+    else if (parent.kind === 'list') parent.items.push(node);
+    else if (parent.key !== undefined) {
+      parent.entries.push({ key: parent.key, value: node });
+      parent.key = undefined;
+    }
+  }
+
+  /** One fault often makes the reader stumble several times; the first is the one to mend. */
+  private explain(error: ParseErrorCode, span: Span): void {
+    if (this.problems.some((problem) => problem.code.startsWith('json-'))) return;
+    const name = printParseErrorCode(error);
+    const bracket = MISSING_BRACKETS[name];
+    if (bracket === undefined) this.report(EXPLANATIONS[name] ?? 'json-unexpected', span);
+    else this.problems.push(createProblem('json-bracket-not-closed', span, { bracket }));
+  }
+}
+
+type JsonProblem = Exclude<Extract<Problem['code'], `json-${string}`>, 'json-bracket-not-closed'>;
+
+/** Our codes for the names that the reader gives its errors. */
+const EXPLANATIONS: Record<string, JsonProblem> = {
+  PropertyNameExpected: 'json-key-missing',
+  ValueExpected: 'json-value-missing',
+  ColonExpected: 'json-colon-missing',
+  CommaExpected: 'json-comma-missing',
+  InvalidCommentToken: 'json-comment',
+  UnexpectedEndOfComment: 'json-comment',
+  UnexpectedEndOfString: 'json-quote-not-closed',
+  InvalidUnicode: 'json-escape',
+  InvalidEscapeCharacter: 'json-escape',
+};
+
+const MISSING_BRACKETS: Record<string, string> = { CloseBraceExpected: '}', CloseBracketExpected: ']' };
+
+function toScalar(value: ScalarNode['value'], start: number, end: number): ScalarNode {
+  const isText = typeof value === 'string';
+  const inner = isText && end - start >= 2 ? { valueStart: start + 1, valueEnd: end - 1 } : { valueStart: start, valueEnd: end };
+  return { kind: 'scalar', start, end, value, style: isText ? 'double' : 'plain', ...inner, indent: -1, chomping: 'clip' };
+}
+
+/** The comma that parts the block from the next one, or -1. */
+function findLastComma(text: string): number {
+  const match = /,(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/.exec(text);
+  return match === null ? -1 : match.index;
+}

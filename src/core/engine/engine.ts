@@ -1,0 +1,31 @@
+import type { TextEdit } from '../base/fix.ts';
+import type { Problem } from '../base/problem.ts';
+
+/** A place in a file as people and editors count: line and character from 0, characters in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * All documents of a workspace and what is wrong with them, kept up to date edit by edit. Paths are absolute, or URIs, with `/` between
+ * folders; the nearest `chatwright.yaml` upwards is a document's project. Nothing in here throws, whatever the texts.
+ */
+export interface Engine {
+  /** Takes a file's whole text, new or changed; gives the paths of the files whose problems may be different now. */
+  setFile(path: string, text: string): ReadonlySet<string>;
+  /** Changes a known file by edits that apply one after the other; gives the paths of the files whose problems may be different now. */
+  editFile(path: string, edits: readonly TextEdit[]): ReadonlySet<string>;
+  /** Forgets a file; gives the paths of the files whose problems may be different now. */
+  removeFile(path: string): ReadonlySet<string>;
+  /** The paths of all files that the engine knows. */
+  paths(): Iterable<string>;
+  /** The file's text; nothing where the file is not known. */
+  getText(path: string): string | undefined;
+  /** Every problem of a file, with spans in the whole text, sorted by place and then by code. */
+  getProblems(path: string): readonly Problem[];
+  /** The line and character of an offset in a known file; the nearest place where the offset lies outside. */
+  positionAt(path: string, offset: number): Position;
+  /** The offset of a line and character in a known file; the nearest place where the position lies outside. */
+  offsetAt(path: string, position: Position): number;
+}

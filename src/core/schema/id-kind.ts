@@ -1,0 +1,20 @@
+/** The kinds of names that documents give and refer to. */
+export type IdKind =
+  | 'brand'
+  | 'channel'
+  | 'customer'
+  | 'fact'
+  | 'intent'
+  | 'locale'
+  | 'outcome'
+  | 'platform-target'
+  | 'queue'
+  | 'response'
+  | 'rule'
+  | 'scenario'
+  | 'scorecard'
+  | 'script'
+  | 'shortcut'
+  | 'step'
+  | 'tag'
+  | 'variable';

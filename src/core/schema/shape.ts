@@ -1,0 +1,134 @@
+import chatscript from '../../../schemas/chatscript.schema.json' with { type: 'json' };
+import chattest from '../../../schemas/chattest.schema.json' with { type: 'json' };
+import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import etiquette from '../../../schemas/etiquette.schema.json' with { type: 'json' };
+import project from '../../../schemas/project.schema.json' with { type: 'json' };
+import responses from '../../../schemas/responses.schema.json' with { type: 'json' };
+import reviews from '../../../schemas/reviews.schema.json' with { type: 'json' };
+import scenario from '../../../schemas/scenario.schema.json' with { type: 'json' };
+import scorecard from '../../../schemas/scorecard.schema.json' with { type: 'json' };
+import shift from '../../../schemas/shift.schema.json' with { type: 'json' };
+import transcript from '../../../schemas/transcript.schema.json' with { type: 'json' };
+import type { IdKind } from './id-kind.ts';
+import type { DocumentKind } from './kinds.ts';
+
+/** What the schemas say of a value besides its validity: which ids it defines or uses, what text it holds, and how to speak of it. */
+export interface Shape {
+  readonly defines: IdKind | undefined;
+  readonly uses: IdKind | undefined;
+  readonly text: 'template' | 'condition' | undefined;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly patternSays: string | undefined;
+  readonly properties: ReadonlyMap<string, Shape>;
+  readonly items: Shape | undefined;
+  /** The values of keys that `properties` does not name. */
+  readonly additional: Shape | undefined;
+  readonly keys: Shape | undefined;
+  /** Whether this value or anything inside it defines, uses or holds text; others need no second look. */
+  readonly speaks: boolean;
+}
+
+/** The shapes of all schema entries, each read when it is first asked for. */
+export interface Shapes {
+  get(kind: DocumentKind, definition: string): Shape;
+}
+
+/** Reads the annotations of the schemas. */
+export function createShapes(): Shapes {
+  const reader = new ShapeReader();
+  return { get: (kind, definition) => reader.read(`${kind}.schema.json#/$defs/${definition}`, '') };
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const FILES: Readonly<Record<string, Schema>> = {
+  'chatscript.schema.json': chatscript,
+  'chattest.schema.json': chattest,
+  'common.schema.json': common,
+  'etiquette.schema.json': etiquette,
+  'project.schema.json': project,
+  'responses.schema.json': responses,
+  'reviews.schema.json': reviews,
+  'scenario.schema.json': scenario,
+  'scorecard.schema.json': scorecard,
+  'shift.schema.json': shift,
+  'transcript.schema.json': transcript,
+};
+
+const EMPTY: Shape = {
+  defines: undefined,
+  uses: undefined,
+  text: undefined,
+  title: undefined,
+  description: undefined,
+  patternSays: undefined,
+  properties: new Map(),
+  items: undefined,
+  additional: undefined,
+  keys: undefined,
+  speaks: false,
+};
+
+class ShapeReader {
+  private readonly known = new Map<string, Shape>();
+
+  read(reference: string, file: string): Shape {
+    const [path = '', pointer = ''] = reference.split('#');
+    const target = path === '' ? file : path;
+    const name = `${target}#${pointer}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, EMPTY);
+    const shape = this.toShape(find(target, pointer), target);
+    this.known.set(name, shape);
+    return shape;
+  }
+
+  private toShape(schema: Schema, file: string): Shape {
+    const reference = schema['$ref'];
+    const base = typeof reference === 'string' ? this.read(reference, file) : EMPTY;
+    const inner = (key: string): Shape | undefined => {
+      const value = schema[key];
+      return isSchema(value) ? this.toShape(value, file) : undefined;
+    };
+    const properties = new Map(base.properties);
+    if (isSchema(schema['properties'])) {
+      for (const [key, value] of Object.entries(schema['properties'])) {
+        if (isSchema(value)) properties.set(key, this.toShape(value, file));
+      }
+    }
+    const word = (key: string): string | undefined => (typeof schema[key] === 'string' ? schema[key] : undefined);
+    const shape = {
+      defines: (word('x-defines') as IdKind | undefined) ?? base.defines,
+      uses: (word('x-uses') as IdKind | undefined) ?? base.uses,
+      text: (word('x-text') as Shape['text']) ?? base.text,
+      title: word('title') ?? base.title,
+      description: word('description') ?? base.description,
+      patternSays: word('x-pattern-says') ?? base.patternSays,
+      properties,
+      items: inner('items') ?? base.items,
+      additional: inner('additionalProperties') ?? base.additional,
+      keys: inner('propertyNames') ?? base.keys,
+    };
+    return { ...shape, speaks: speaks(shape) };
+  }
+}
+
+function speaks(shape: Omit<Shape, 'speaks'>): boolean {
+  if (shape.defines !== undefined || shape.uses !== undefined || shape.text !== undefined) return true;
+  const inner = [shape.items, shape.additional, shape.keys, ...shape.properties.values()];
+  return inner.some((one) => one?.speaks === true);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function find(file: string, pointer: string): Schema {
+  let schema: unknown = FILES[file];
+  for (const segment of pointer.split('/').filter((part) => part !== '')) {
+    schema = isSchema(schema) ? schema[segment] : undefined;
+  }
+  return isSchema(schema) ? schema : {};
+}
