@@ -68,7 +68,7 @@ export const conditionSentences = {
   ),
   'condition-kinds': error<{ left: Described; right: Described }>(({ left, right }) => sayKinds(left, right)),
   'condition-date-form': error<{ name: string; kind: 'date' | 'time'; value: string }>(
-    ({ name, kind, value }) => `\`${name}\` is ${kindNames[kind]}; write "${value}" as ${kindExamples[kind]}.`,
+    ({ name, kind, value }) => `\`${name}\` is ${kindNames[kind]}; write "${value}" as ${dateForms[kind]}.`,
   ),
   'condition-order': error<{ part: Described; operator: string }>(
     ({ part, operator }) =>
@@ -131,12 +131,14 @@ const kindExamples: Record<Kind, string> = {
   text: 'a text in quotes',
   number: 'a number',
   money: 'a number',
-  date: 'year-month-day, such as "2026-12-25"',
-  time: 'hours and minutes, such as "17:30"',
+  date: 'a date such as "2026-12-25"',
+  time: 'a time such as "17:30"',
   boolean: '`true` or `false`',
   choice: 'one of its choices in quotes',
   list: 'a list',
 };
+
+const dateForms = { date: 'year-month-day, such as "2026-12-25"', time: 'hours and minutes, such as "17:30"' };
 
 const yesOrNo = {
   whole: 'A condition is either true or not',
@@ -182,7 +184,7 @@ const comparisons: Record<Exclude<Kind, 'list'>, string> = {
 
 function hoursAdvice(near: string | undefined, known: readonly string[]): string {
   if (near !== undefined) return didYouMean(near);
-  if (known.length > 0) return ` There are ${listSome(known)}.`;
+  if (known.length > 0) return ` It can be ${listSome(known)}.`;
   return ' Add them to `hours` in chatwright.yaml.';
 }
 
