@@ -42,11 +42,11 @@ function toModule(code: string, names: readonly string[]): string {
   const imports = new Map<string, string>();
   const body = code
     .replace(/^"use strict";/, '')
-    .replace(/require\("([^"]+)"\)/g, (_, path: string) => {
+    .replace(/require\("([^"]+)"\)\.default/g, (_, path: string) => {
       const name = `import${String(imports.size)}`;
       const known = imports.get(path) ?? name;
       imports.set(path, known);
-      return known;
+      return `unwrap(${known})`;
     })
     .replace(/export const v(\d+) = (\w+);/g, '');
   const exported = [...code.matchAll(/export const v(\d+) = (\w+);/g)];
@@ -55,6 +55,8 @@ function toModule(code: string, names: readonly string[]): string {
   return [
     '// Compiled from schemas/ by scripts/compile-validators.ts.',
     ...lines,
+    '// A CommonJS module may come bare or inside its `default`, as the bundler or the loader has it.',
+    'function unwrap(module) { return typeof module === "function" ? module : unwrap(module.default); }',
     body,
     `export const validators = {\n${rows.join('\n')}\n};\n`,
   ].join('\n');

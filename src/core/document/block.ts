@@ -28,8 +28,8 @@ export interface Block {
   readonly shape: SectionShape | undefined;
   /** The state of the cut before the block; its `section` is the top-level key under which an entry stands. */
   readonly before: CutState;
+  /** How many line breaks the text holds. */
   readonly breaks: number;
-  readonly content: BlockContent;
 }
 
 /** The content of a block that says nothing. */

@@ -5,7 +5,7 @@ import { sameState, startState } from './cut.ts';
 import { cutJson } from './cut-json.ts';
 import { cutYaml } from './cut-yaml.ts';
 import { readJsonBlock } from './read-json.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, readYamlBlock } from './read-yaml.ts';
 
 /** The two ways to write a document. */
 export type Format = 'yaml' | 'json';
@@ -28,14 +28,22 @@ export interface DocumentEdit {
   readonly added: number;
 }
 
-/** Reads a whole text. */
-export function createDocument(text: string, format: Format): Document {
-  return assemble(format, [...readBlocks(text, format)]);
+/** What is done with each block as it is read: its content is not kept, so that memory does not grow with the file. */
+export type VisitBlock = (block: Block, content: BlockContent) => void;
+
+/** Reads a whole text, block by block. */
+export function createDocument(text: string, format: Format, visit: VisitBlock = ignore): Document {
+  const blocks: Block[] = [];
+  for (const [block, content] of readPieces(text, format, cut(text, format, startState).pieces)) {
+    visit(block, content);
+    blocks.push(block);
+  }
+  return assemble(format, blocks);
 }
 
-/** Reads a whole text block by block, so that each can be let go before the next is read. */
-export function* readBlocks(text: string, format: Format): Generator<Block> {
-  yield* readPieces(text, format, cut(text, format, startState).pieces);
+/** Reads what one block of a document says. */
+export function readContent(block: Block, format: Format): BlockContent {
+  return format === 'yaml' ? readYamlBlock(block.text, block) : readJsonBlock(block.text, block);
 }
 
 /** The document after one replacement; only the blocks that the replacement touched are read again. */
@@ -92,7 +100,7 @@ function spliceText(document: Document, from: number, to: number, edit: TextEdit
 function replaceBlocks(document: Document, from: number, to: number, text: string, pieces: Piece[]): DocumentEdit {
   const { format, blocks } = document;
   const old = blocks.slice(from, to + 1);
-  const fresh = reuseBlocks([...readPieces(text, format, pieces)], old);
+  const fresh = reuseBlocks(pieces.map((piece) => toBlock(text, piece)), old);
   const { unchangedBefore, unchangedAfter } = fresh;
   const added = fresh.blocks.slice(unchangedBefore, fresh.blocks.length - unchangedAfter);
   const start = from + unchangedBefore;
@@ -117,24 +125,28 @@ function isSame(block: Block | undefined, old: Block | undefined): boolean {
   return block.text === old.text && block.role === old.role && block.shape === old.shape && sameState(block.before, old.before);
 }
 
-function* readPieces(text: string, format: Format, pieces: readonly Piece[]): Generator<Block> {
+function* readPieces(text: string, format: Format, pieces: readonly Piece[]): Generator<[Block, BlockContent]> {
   if (format === 'json') {
     for (const piece of pieces) {
-      const own = text.slice(piece.start, piece.end);
-      yield toBlock(own, piece, readJsonBlock(own, piece));
+      const block = toBlock(text, piece);
+      yield [block, readJsonBlock(block.text, block)];
     }
     return;
   }
   let index = 0;
   for (const content of readYaml(text, pieces)) {
     const piece = pieces[index++];
-    if (piece !== undefined) yield toBlock(text.slice(piece.start, piece.end), piece, content);
+    if (piece !== undefined) yield [toBlock(text, piece), content];
   }
 }
 
-function toBlock(text: string, piece: Piece, content: BlockContent): Block {
-  const { role, shape, before, breaks } = piece;
-  return { text, role, shape, before, breaks, content };
+function toBlock(text: string, piece: Piece): Block {
+  const { start, end, role, shape, before, breaks } = piece;
+  return { text: text.slice(start, end), role, shape, before, breaks };
+}
+
+function ignore(): void {
+  // A document may be read for its blocks alone.
 }
 
 function assemble(format: Format, blocks: readonly Block[]): Document {

@@ -4,6 +4,7 @@ export type IdKind =
   | 'channel'
   | 'customer'
   | 'fact'
+  | 'hours'
   | 'intent'
   | 'locale'
   | 'outcome'

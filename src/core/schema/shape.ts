@@ -85,6 +85,13 @@ class ShapeReader {
     return shape;
   }
 
+  /** Keys named by a pattern are few and alike; the first pattern speaks for them. */
+  private readPatterned(schema: Schema, file: string): Shape | undefined {
+    const patterns = schema['patternProperties'];
+    const first = isSchema(patterns) ? Object.values(patterns)[0] : undefined;
+    return isSchema(first) ? this.toShape(first, file) : undefined;
+  }
+
   private toShape(schema: Schema, file: string): Shape {
     const reference = schema['$ref'];
     const base = typeof reference === 'string' ? this.read(reference, file) : EMPTY;
@@ -108,7 +115,7 @@ class ShapeReader {
       patternSays: word('x-pattern-says') ?? base.patternSays,
       properties,
       items: inner('items') ?? base.items,
-      additional: inner('additionalProperties') ?? base.additional,
+      additional: inner('additionalProperties') ?? this.readPatterned(schema, file) ?? base.additional,
       keys: inner('propertyNames') ?? base.keys,
     };
     return { ...shape, speaks: speaks(shape) };

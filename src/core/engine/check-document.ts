@@ -1,0 +1,139 @@
+import type { Problem } from '../base/problem.ts';
+import { createProblem } from '../base/problem.ts';
+import type { Block } from '../document/block.ts';
+import { readContent } from '../document/document.ts';
+import type { Anchor } from '../document/node.ts';
+import { checkFlow } from '../flow/check-flow.ts';
+import { SECTIONS } from '../schema/sections.ts';
+import type { Shapes } from '../schema/shape.ts';
+import { checkHeader } from '../workspace/check-header.ts';
+import { isChecked } from '../workspace/list-entries.ts';
+import type { Aliases } from '../workspace/resolve-aliases.ts';
+import { createAliases } from '../workspace/resolve-aliases.ts';
+import type { BlockRecord, FileState } from './file-state.ts';
+import { NONE } from './file-state.ts';
+
+/** The aliases of a file, read from those of its blocks that give or use any. */
+export function linkFile(file: FileState): Aliases {
+  const anchors: Anchor[] = [];
+  file.records.forEach((record, index) => {
+    const block = file.document.blocks[index];
+    if (record.facts.isLinked && block !== undefined) anchors.push(...readContent(block, file.type.format).anchors);
+  });
+  return createAliases(anchors);
+}
+
+/** Checks what only a whole document shows: its header, the graph of its steps, keys given twice, aliases. Notes it in the records. */
+export function checkDocument(file: FileState, shapes: Shapes): void {
+  const found = new Map<BlockRecord, Problem[]>();
+  const add = (record: BlockRecord | undefined, problem: Problem): void => {
+    if (record === undefined) return;
+    const known = found.get(record);
+    if (known === undefined) found.set(record, [problem]);
+    else known.push(problem);
+  };
+  addHeader(file, shapes, add);
+  addDoubledKeys(file, add);
+  addFlow(file, add);
+  addNested(file, add);
+  addAliases(file, add);
+  for (const record of file.records) {
+    const problems = found.get(record);
+    if (problems !== undefined || record.documentProblems.length > 0) record.documentProblems = problems ?? NONE;
+  }
+}
+
+/** Whether a change in a block can change what `checkDocument` finds. */
+export function concernsDocument(file: FileState, block: Block | undefined, record: BlockRecord | undefined): boolean {
+  if (block === undefined || record === undefined) return true;
+  if (block.role !== 'entry' || record.facts.isLinked) return true;
+  const section = block.before.section ?? '';
+  return !isChecked(file.type.kind, section) || SECTIONS[file.type.kind][section]?.key !== undefined || section === 'anytime';
+}
+
+type Add = (record: BlockRecord | undefined, problem: Problem) => void;
+
+function addHeader(file: FileState, shapes: Shapes, add: Add): void {
+  const { kind, format } = file.type;
+  const { blocks } = file.document;
+  const parts = blocks.flatMap((block, index) => {
+    if (block.role === 'other') return [];
+    const isEntry = block.role === 'entry' && isChecked(kind, block.before.section ?? '');
+    if (!isEntry) return [{ block, node: readContent(block, format).node, record: file.records[index] }];
+    return blocks[index - 1]?.role === 'entry' ? [] : [{ block, node: undefined, record: file.records[index] }];
+  });
+  if (parts.length === 0) {
+    add(file.records[0], createProblem('file-empty', { start: 0, end: 0 }, {}));
+    return;
+  }
+  const { resolve } = linkFile(file);
+  for (const [part, problems] of checkHeader(kind, parts, shapes, resolve)) {
+    for (const problem of problems) add(parts[part]?.record, problem);
+  }
+}
+
+/** Keys of a section that name nothing for others (what a customer knows) must still not stand twice. */
+function addDoubledKeys(file: FileState, add: Add): void {
+  const seen = new Set<string>();
+  for (const record of file.records) {
+    for (const { section, name, span } of record.facts.keys) {
+      const full = `${section}\n${name}`;
+      if (seen.has(full)) add(record, createProblem('duplicate-key', span, { key: name }));
+      seen.add(full);
+    }
+  }
+}
+
+function addFlow(file: FileState, add: Add): void {
+  if (file.type.kind !== 'chatscript') return;
+  const owners = new Map<string, BlockRecord>();
+  const steps = file.records.flatMap((record) => {
+    const { step } = record.facts;
+    if (step === undefined) return [];
+    if (!owners.has(step.id)) owners.set(step.id, record);
+    return [step];
+  });
+  const start = getTopText(file, 'start');
+  const entries = file.records.flatMap((record) => record.facts.entries);
+  for (const { step, code, args } of checkFlow(start === undefined ? { entries, steps } : { start, entries, steps })) {
+    const owner = owners.get(step);
+    const site = owner?.sites.find(({ kind, role }) => kind === 'step' && role === 'definition');
+    if (site !== undefined) add(owner, createProblem(code, site.span, args));
+  }
+}
+
+/** A text at the top of a document, such as its `library`. */
+export function getTopText(file: FileState, key: string): string | undefined {
+  for (const { facts } of file.records) {
+    for (const top of facts.texts) if (top.key === key) return top.text;
+  }
+  return undefined;
+}
+
+/** `order` and `order.id` cannot both be variables: one would be inside the other. */
+function addNested(file: FileState, add: Add): void {
+  if (file.type.kind !== 'project') return;
+  const declared = file.records.flatMap((record) => {
+    return record.sites.filter(({ kind, role }) => kind === 'variable' && role === 'definition').map((site) => ({ site, record }));
+  });
+  const names = new Set(declared.map(({ site }) => site.id));
+  for (const { site, record } of declared) {
+    for (let dot = site.id.indexOf('.'); dot !== -1; dot = site.id.indexOf('.', dot + 1)) {
+      const outer = site.id.slice(0, dot);
+      if (names.has(outer)) add(record, createProblem('variable-inside-variable', site.span, { outer, inner: site.id }));
+    }
+  }
+}
+
+function addAliases(file: FileState, add: Add): void {
+  if (!file.records.some(({ facts }) => facts.isLinked)) return;
+  const { check } = linkFile(file);
+  file.records.forEach((record, index) => {
+    const block = file.document.blocks[index];
+    if (!record.facts.isLinked || block === undefined) return;
+    for (const alias of readContent(block, file.type.format).aliases) {
+      const problem = check(alias);
+      if (problem !== undefined) add(record, problem);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../base/problem.ts';
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { FileType } from '../schema/kinds.ts';
+import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import type { SiteOwner } from '../workspace/id-entry.ts';
+
+/** A block of a file, what it said when it was read, and what its document and its project say of it. */
+export interface BlockRecord extends SiteOwner {
+  scope: string;
+  readonly sites: readonly IdSite[];
+  readonly facts: BlockFacts;
+  conditionProblems: readonly Problem[];
+  documentProblems: readonly Problem[];
+}
+
+/** A file that the engine knows; `records[i]` belongs to `document.blocks[i]`. */
+export interface FileState {
+  readonly path: string;
+  readonly type: FileType;
+  document: Document;
+  records: BlockRecord[];
+  /** Sorted problems, until something changes. */
+  problems: readonly Problem[] | undefined;
+}
+
+/** A fresh record of a block. */
+export function createRecord(path: string, scope: string, facts: BlockFacts): BlockRecord {
+  return { path, scope, sites: facts.sites, facts, conditionProblems: NONE, documentProblems: NONE };
+}
+
+/** No problems; shared by all records that have none. */
+export const NONE: readonly Problem[] = [];
+
+/** A block with its record. */
+export interface Entry {
+  readonly block: Block;
+  readonly record: BlockRecord;
+}

@@ -1,0 +1,231 @@
+import type { ErrorObject } from 'ajv';
+import { nearestName } from '../base/nearest.ts';
+import type { Problem } from '../base/problem.ts';
+import { createProblem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import type { Found } from '../document/find-node.ts';
+import { findAt, findEntry } from '../document/find-node.ts';
+import type { Node } from '../document/node.ts';
+import { sayBlock, sayWhere } from './say-where.ts';
+import type { Shape } from './shape.ts';
+import { getShapeAt } from './shape-at.ts';
+
+/** What a validator was asked about: a tree, the schema entry it was held against, and where to point for the tree as a whole. */
+export interface Subject {
+  readonly node: Node;
+  readonly definition: string;
+  readonly shape: Shape;
+  readonly place: Span;
+}
+
+/** Turns a validator's errors into problems, one for each fault, at the key or the value at fault. */
+export function explainErrors(subject: Subject, errors: readonly ErrorObject[]): Problem[] {
+  const problems: Problem[] = [];
+  const wrongTypes = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
+  for (const error of errors) {
+    if (IN_UNION.test(error.schemaPath) || COVERED.has(error.keyword)) continue;
+    if (error.keyword !== 'type' && findPropertyName(error, errors) === undefined && wrongTypes.has(error.instancePath)) continue;
+    const problem = explain(new Fault(subject, error, errors));
+    if (problem !== undefined) problems.push(problem);
+  }
+  return problems;
+}
+
+/** The key that an error speaks of: errors of `propertyNames` come before the one that wraps them, and only that one knows the key. */
+function findPropertyName(error: ErrorObject, errors: readonly ErrorObject[]): string | undefined {
+  if (error.propertyName !== undefined) return error.propertyName;
+  if (!KEY_KEYWORDS.has(error.keyword)) return undefined;
+  const wrapper = errors.slice(errors.indexOf(error) + 1).find((other) => other.instancePath === error.instancePath);
+  return wrapper?.keyword === 'propertyNames' ? String((wrapper.params as Record<string, unknown>)['propertyName']) : undefined;
+}
+
+const KEY_KEYWORDS = new Set(['pattern', 'minLength', 'enum']);
+
+/** The branches of `anyOf` and `oneOf` hold only `required`; the union itself is explained instead. */
+const IN_UNION = /\/(?:anyOf|oneOf)\/\d+\/required$/;
+/** These only wrap errors that stand beside them. */
+const COVERED = new Set(['propertyNames', 'if', 'false schema']);
+
+/** One error of the validator, with what is needed to speak of it. */
+class Fault {
+  readonly path: string[];
+  readonly found: Found;
+  readonly subject: Subject;
+  readonly error: ErrorObject;
+  private readonly errors: readonly ErrorObject[];
+
+  constructor(subject: Subject, error: ErrorObject, errors: readonly ErrorObject[]) {
+    this.subject = subject;
+    this.error = error;
+    this.errors = errors;
+    this.path = readPointer(error.instancePath);
+    this.found = findAt(subject.node, this.path);
+  }
+
+  param(name: string): unknown {
+    return (this.error.params as Record<string, unknown>)[name];
+  }
+
+  /** The key, or the value where there is none, by which the thing at fault is known. */
+  owner(): Span {
+    if (this.found.entry !== undefined) return this.found.entry.key;
+    if (this.path.length === 0) return this.subject.place;
+    return firstLine(this.found.node);
+  }
+
+  value(): Span {
+    const { node } = this.found;
+    return node.end > node.start ? firstLine(node) : this.owner();
+  }
+
+  written(): string {
+    const { node } = this.found;
+    return node.kind === 'scalar' ? String(node.value) : this.name();
+  }
+
+  name(): string {
+    return [...this.path].reverse().find((segment) => !/^\d+$/.test(segment)) ?? 'this';
+  }
+
+  where(): string {
+    return sayWhere(this.path, sayBlock(this.subject.definition));
+  }
+
+  shape(): Shape | undefined {
+    return getShapeAt(this.subject.shape, this.path);
+  }
+
+  propertyName(): string | undefined {
+    return findPropertyName(this.error, this.errors);
+  }
+
+  /** The keys that the branches of this union ask for. */
+  branches(): string[] {
+    const prefix = `${this.error.schemaPath}/`;
+    const own = this.errors.filter(
+      (error) => error.instancePath === this.error.instancePath && error.schemaPath.startsWith(prefix),
+    );
+    return [...new Set(own.map((error) => String((error.params as Record<string, unknown>)['missingProperty'])))];
+  }
+}
+
+function explain(fault: Fault): Problem | undefined {
+  switch (fault.error.keyword) {
+    case 'additionalProperties':
+      return explainUnknownKey(fault);
+    case 'required':
+      return createProblem('key-missing', fault.owner(), { key: String(fault.param('missingProperty')), where: fault.where() });
+    case 'anyOf':
+      return createProblem('key-missing-one-of', fault.owner(), { keys: fault.branches(), where: fault.where() });
+    case 'oneOf':
+      return explainExactlyOne(fault);
+    case 'type':
+      return explainType(fault);
+    case 'enum':
+      return explainChoice(fault, (fault.param('allowedValues') as unknown[]).map(String));
+    case 'const':
+      return explainChoice(fault, [String(fault.param('allowedValue'))]);
+    case 'pattern':
+      return explainPattern(fault);
+    case 'minLength':
+    case 'minItems':
+      return createProblem('value-empty', fault.owner(), { name: fault.name() });
+    case 'minimum':
+    case 'exclusiveMinimum':
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return explainRange(fault);
+    case 'uniqueItems':
+      return explainTwice(fault);
+    case 'maxItems':
+      return createProblem('list-too-long', fault.owner(), { name: fault.name(), limit: Number(fault.param('limit')) });
+    default:
+      return createProblem('value-invalid', fault.value(), { name: fault.name() });
+  }
+}
+
+function explainUnknownKey(fault: Fault): Problem | undefined {
+  const key = String(fault.param('additionalProperty'));
+  const entry = findEntry(fault.found.node, key);
+  const known = fault.shape()?.properties.keys() ?? [];
+  return createProblem('key-unknown', entry?.key ?? fault.owner(), { key, near: nearestName(key, known) });
+}
+
+function explainExactlyOne(fault: Fault): Problem {
+  const asked = fault.branches();
+  const { node } = fault.found;
+  if (fault.param('passingSchemas') === null) {
+    return createProblem('key-missing-one-of', fault.owner(), { keys: asked, where: fault.where() });
+  }
+  const missing = new Set(asked);
+  const present = node.kind === 'map' ? node.entries.map((entry) => String(entry.key.value)) : [];
+  const keys = present.filter((key) => !missing.has(key) && key !== 'lint');
+  return createProblem('key-one-too-many', fault.owner(), { keys, where: fault.where() });
+}
+
+function explainType(fault: Fault): Problem {
+  const { node, entry } = fault.found;
+  if (node.kind === 'scalar' && node.value === null && entry !== undefined) {
+    return createProblem('value-missing', entry.key, { key: String(entry.key.value) });
+  }
+  const types = [fault.param('type')].flat().map(String);
+  const expected = types.map((type) => TYPES[type] ?? type).join(' or ');
+  const name = entry === undefined ? undefined : String(entry.key.value);
+  if (node.kind !== 'scalar' || !types.includes('string') || typeof node.value === 'string') {
+    return createProblem('value-wrong-type', fault.value(), { expected, name });
+  }
+  const written = String(node.value);
+  const quoted = `text: put quotes around \`${written}\``;
+  const fix = { title: `Put quotes around ${written}`, edits: [{ span: { start: node.start, end: node.end }, text: `"${written}"` }] };
+  return createProblem('value-wrong-type', fault.value(), { expected: quoted, name }, node.value === null ? [] : [fix]);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+};
+
+function explainChoice(fault: Fault, allowed: string[]): Problem {
+  const value = fault.written();
+  return createProblem('value-not-allowed', fault.value(), { value, near: nearestName(value, allowed), allowed });
+}
+
+function explainPattern(fault: Fault): Problem {
+  const propertyName = fault.propertyName();
+  if (propertyName !== undefined) {
+    const expected = fault.shape()?.keys?.patternSays ?? 'written differently';
+    const entry = findEntry(fault.found.node, propertyName);
+    return createProblem('value-wrong-form', entry?.key ?? fault.owner(), { value: propertyName, expected });
+  }
+  const expected = fault.shape()?.patternSays ?? 'written differently';
+  return createProblem('value-wrong-form', fault.value(), { value: fault.written(), expected });
+}
+
+function explainRange(fault: Fault): Problem {
+  const bound = fault.error.keyword.toLowerCase().endsWith('minimum') ? 'least' : 'most';
+  return createProblem('value-out-of-range', fault.value(), { value: fault.written(), bound, limit: Number(fault.param('limit')) });
+}
+
+function explainTwice(fault: Fault): Problem {
+  const { node } = fault.found;
+  const later = Math.max(Number(fault.param('i')), Number(fault.param('j')));
+  const item = node.kind === 'list' ? node.items[later] : undefined;
+  const value = item?.kind === 'scalar' ? String(item.value) : fault.name();
+  return createProblem('value-twice', item ?? fault.value(), { value });
+}
+
+function readPointer(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer.slice(1).split('/').map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+/** Long values are pointed at by their first key or item, so that the mark does not run over many lines. */
+function firstLine(node: Node): Span {
+  if (node.kind === 'map') return node.entries[0]?.key ?? node;
+  if (node.kind === 'list') return node.items[0] === undefined || node.flow ? node : firstLine(node.items[0]);
+  return node;
+}

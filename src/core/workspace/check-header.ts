@@ -1,0 +1,116 @@
+import type { Problem } from '../base/problem.ts';
+import { createProblem, shiftProblem } from '../base/problem.ts';
+import { checkDuplicateKeys } from '../document/check-duplicate-keys.ts';
+import type { Block } from '../document/block.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../document/node.ts';
+import { shiftNode } from '../document/shift-node.ts';
+import type { ResolveAlias } from '../document/to-data.ts';
+import { toData } from '../document/to-data.ts';
+import { explainErrors } from '../schema/explain-errors.ts';
+import type { DocumentKind } from '../schema/kinds.ts';
+import type { Shapes } from '../schema/shape.ts';
+import { validators } from '../schema/validators.generated.js';
+import { isChecked } from './list-entries.ts';
+
+/** A block of a document that belongs to its header, with its tree; entries that are checked one by one come without it. */
+export interface HeaderPart {
+  readonly block: Block;
+  readonly node: Node | undefined;
+}
+
+/**
+ * Checks all that is not in entries of their own: the top-level keys together, and the sections that hold no such entries. The problems
+ * come by the index of the part that each stands in, with spans relative to its block.
+ */
+export function checkHeader(kind: DocumentKind, parts: readonly HeaderPart[], shapes: Shapes, resolve: ResolveAlias): Map<number, Problem[]> {
+  const header = composeHeader(kind, parts);
+  const validate = validators[`${kind}/header`];
+  const problems: Problem[] = [...header.problems];
+  if (validate !== undefined && !validate(toData(header.node, resolve))) {
+    const subject = { node: header.node, definition: 'header', shape: shapes.get(kind, 'header'), place: header.place };
+    problems.push(...explainErrors(subject, validate.errors ?? []));
+  }
+  return groupByPart(problems, header.starts);
+}
+
+interface Header {
+  readonly node: MapNode;
+  readonly problems: readonly Problem[];
+  /** Where each part begins in the coordinates of the composed tree. */
+  readonly starts: readonly number[];
+  /** Where to point for the file as a whole. */
+  readonly place: { readonly start: number; readonly end: number };
+}
+
+/** A top-level key with its value; where that is written as a section, its entries are gathered block by block. */
+interface TopEntry {
+  readonly key: ScalarNode;
+  readonly value: Node;
+  shape: 'list' | 'map' | undefined;
+  readonly items: Node[];
+  readonly entries: MapEntry[];
+}
+
+/** Joins the parts to one tree, as if their blocks' texts stood one after the other. */
+function composeHeader(kind: DocumentKind, parts: readonly HeaderPart[]): Header {
+  const tops = new Map<string, TopEntry>();
+  const problems: Problem[] = [];
+  const starts: number[] = [];
+  let start = 0;
+  for (const { block, node } of parts) {
+    starts.push(start);
+    const shifted = node === undefined ? undefined : shiftNode(node, start);
+    if (block.role === 'entry') addToSection(tops, kind, block, shifted);
+    else if (shifted?.kind === 'map') addTopEntries(tops, kind, shifted, problems);
+    start += block.text.length;
+  }
+  const entries = [...tops.values()].map((top) => toEntry(top, problems));
+  const node: MapNode = { kind: 'map', flow: false, start: 0, end: start, entries };
+  return { node, problems, starts, place: entries[0]?.key ?? { start: 0, end: 0 } };
+}
+
+function addTopEntries(tops: Map<string, TopEntry>, kind: DocumentKind, node: MapNode, problems: Problem[]): void {
+  for (const { key, value } of node.entries) {
+    const name = String(key.value);
+    if (tops.has(name)) problems.push(createProblem('duplicate-key', key, { key: name }));
+    else tops.set(name, { key, value: isChecked(kind, name) ? withoutContent(value) : value, shape: undefined, items: [], entries: [] });
+  }
+}
+
+/** The entries of a section that are checked one by one leave only the section's type. */
+function withoutContent(value: Node): Node {
+  if (value.kind === 'list') return { ...value, items: [] };
+  return value.kind === 'map' ? { ...value, entries: [] } : value;
+}
+
+function addToSection(tops: Map<string, TopEntry>, kind: DocumentKind, block: Block, node: Node | undefined): void {
+  const name = block.before.section ?? '';
+  const top = tops.get(name);
+  if (top === undefined) return;
+  top.shape ??= block.shape;
+  if (node === undefined || isChecked(kind, name)) return;
+  if (top.shape === 'list') top.items.push(node);
+  else if (node.kind === 'map') top.entries.push(...node.entries);
+}
+
+function toEntry({ key, value, shape, items, entries }: TopEntry, problems: Problem[]): MapEntry {
+  if (shape === undefined) return { key, value };
+  const place = { start: key.end, end: (shape === 'list' ? items : entries.map((entry) => entry.value)).at(-1)?.end ?? key.end };
+  if (shape === 'list') return { key, value: { kind: 'list', flow: false, items, ...place } };
+  const map: MapNode = { kind: 'map', flow: false, entries, ...place };
+  checkDuplicateKeys(map, problems);
+  return { key, value: map };
+}
+
+function groupByPart(problems: readonly Problem[], starts: readonly number[]): Map<number, Problem[]> {
+  const grouped = new Map<number, Problem[]>();
+  for (const problem of problems) {
+    let part = starts.length - 1;
+    while (part > 0 && (starts[part] ?? 0) > problem.span.start) part--;
+    const own = shiftProblem(problem, -(starts[part] ?? 0));
+    const known = grouped.get(part);
+    if (known === undefined) grouped.set(part, [own]);
+    else known.push(own);
+  }
+  return grouped;
+}

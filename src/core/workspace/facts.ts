@@ -1,0 +1,61 @@
+import type { Problem } from '../base/problem.ts';
+import type { Span } from '../base/span.ts';
+import type { VariableType } from '../condition/dictionary.ts';
+import type { ScalarMap } from '../document/scalar-map.ts';
+import type { FlowStep } from '../flow/flow-script.ts';
+import type { IdKind } from '../schema/id-kind.ts';
+
+/**
+ * A place where a name is given or used; the span is relative to its block. A `mention` counts as a use, but who else reads the place says
+ * so when the name is unknown.
+ */
+export interface IdSite {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly span: Span;
+  readonly role: 'definition' | 'use' | 'mention';
+}
+
+/** A `when:` of a block, and where its characters were written. */
+export interface ConditionSite {
+  readonly text: string;
+  readonly map: ScalarMap;
+}
+
+/** What a block tells the rest of the workspace, apart from its own problems. */
+export interface BlockFacts {
+  readonly problems: readonly Problem[];
+  readonly sites: readonly IdSite[];
+  readonly conditions: readonly ConditionSite[];
+  /** The step that the block is, for the graph of its script. */
+  readonly step: FlowStep | undefined;
+  /** The steps that the block makes reachable at any time. */
+  readonly entries: readonly string[];
+  /** The types of the variables that the block declares. */
+  readonly variables: readonly VariableFact[];
+  /** The top-level texts of the block that others ask for: `library`, `script`, `start`. */
+  readonly texts: readonly TopText[];
+  /** The keys of entries that name nothing for others, but must not stand twice in their section. */
+  readonly keys: readonly SectionKey[];
+  /** Whether the block gives anchors or uses aliases, so that it hangs together with other blocks. */
+  readonly isLinked: boolean;
+}
+
+/** A variable of the data dictionary with its type. */
+export interface VariableFact {
+  readonly name: string;
+  readonly type: VariableType;
+}
+
+/** A key at the top of a document with its text. */
+export interface TopText {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The key of an entry, with the section it stands in. */
+export interface SectionKey {
+  readonly section: string;
+  readonly name: string;
+  readonly span: Span;
+}

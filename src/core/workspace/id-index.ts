@@ -1,0 +1,206 @@
+import { nearestName } from '../base/nearest.ts';
+import type { IdKind } from '../schema/id-kind.ts';
+import type { IdSite } from './facts.ts';
+import type { IdEntry, IdTrouble, SiteOwner } from './id-entry.ts';
+import { qualify, toLocalId } from './id-entry.ts';
+
+/** Which names a project gives and uses, and which of them are unknown, doubled or unused; kept up to date block by block. */
+export class IdIndex {
+  private readonly owners = new Set<SiteOwner>();
+  private readonly kinds = new Map<IdKind, Map<string, IdEntry>>();
+  private readonly troubled = new Map<string, Set<IdEntry>>();
+  private readonly unknown = new Set<IdEntry>();
+  private declared: ReadonlySet<IdKind> = new Set();
+  private touched = new Set<string>();
+
+  /** Takes in the names of a block. */
+  add(owner: SiteOwner): void {
+    if (owner.sites.length === 0) return;
+    this.owners.add(owner);
+    for (const site of owner.sites) this.addSite(owner, site);
+  }
+
+  /** Forgets the names of a block. */
+  remove(owner: SiteOwner): void {
+    if (!this.owners.delete(owner)) return;
+    for (const site of owner.sites) this.removeSite(owner, site);
+  }
+
+  /** Says which kinds of names the project itself declares: only of those can a name be unknown. */
+  declare(kinds: ReadonlySet<IdKind>): void {
+    const changed = [...PROJECT_KINDS].filter((kind) => kinds.has(kind) !== this.declared.has(kind));
+    this.declared = kinds;
+    for (const kind of changed) for (const entry of this.kinds.get(kind)?.values() ?? []) this.update(entry);
+  }
+
+  /** The paths of the files whose problems with names may be different since this was last asked. */
+  takeTouched(): Set<string> {
+    const { touched } = this;
+    this.touched = new Set();
+    return touched;
+  }
+
+  /** The names of a file that are in trouble. */
+  troublesOf(path: string): Iterable<IdEntry> {
+    return this.troubled.get(path) ?? [];
+  }
+
+  /** The name of the same kind that was probably meant, as it is written where it is used. */
+  findNear(entry: IdEntry): string | undefined {
+    const scope = entry.kind === 'step' ? entry.id.slice(0, entry.id.lastIndexOf('#') + 1) : '';
+    return nearestName(toLocalId(entry), this.listIds(entry.kind, scope));
+  }
+
+  /** Whether a name is given somewhere in the project. */
+  isDefined(kind: IdKind, id: string): boolean {
+    return (this.kinds.get(kind)?.get(id)?.definitions.length ?? 0) > 0;
+  }
+
+  private *listIds(kind: IdKind, scope: string): Iterable<string> {
+    for (const entry of this.kinds.get(kind)?.values() ?? []) {
+      if (entry.definitions.length > 0 && entry.id.startsWith(scope)) yield toLocalId(entry);
+    }
+  }
+
+  private addSite(owner: SiteOwner, site: IdSite): void {
+    const entry = this.getEntry(site.kind, qualify(site, owner.scope));
+    if (site.role === 'definition') {
+      if (entry.trouble === 'duplicate' || entry.trouble === 'unused') this.touch(owner.path, entry);
+      entry.definitions.push(owner);
+      this.touchUnknown(site.kind);
+      this.update(entry);
+      if (entry.trouble === 'duplicate') this.touch(owner.path, entry);
+      return;
+    }
+    entry.uses++;
+    if (entry.trouble === 'unknown') this.countUser(entry, owner, 1);
+    else if (entry.uses === 1) this.update(entry);
+  }
+
+  private removeSite(owner: SiteOwner, site: IdSite): void {
+    const entry = this.getEntry(site.kind, qualify(site, owner.scope));
+    if (site.role === 'definition') {
+      this.leaveFiles(entry);
+      entry.definitions.splice(entry.definitions.indexOf(owner), 1);
+      this.enterFiles(entry);
+      this.touchUnknown(site.kind);
+      this.update(entry);
+    } else {
+      entry.uses--;
+      if (entry.trouble === 'unknown') this.countUser(entry, owner, -1);
+      if (entry.uses === 0) this.update(entry);
+    }
+    if (entry.uses === 0 && entry.definitions.length === 0) this.kinds.get(site.kind)?.delete(entry.id);
+  }
+
+  private getEntry(kind: IdKind, id: string): IdEntry {
+    let entries = this.kinds.get(kind);
+    if (entries === undefined) this.kinds.set(kind, (entries = new Map()));
+    let entry = entries.get(id);
+    if (entry === undefined) {
+      entry = { kind, id, definitions: [], uses: 0, users: undefined, trouble: undefined };
+      entries.set(id, entry);
+    }
+    return entry;
+  }
+
+  /** Finds out anew what is wrong with a name; all files that it concerned or concerns now are touched when that changes. */
+  private update(entry: IdEntry): void {
+    const trouble = this.judge(entry);
+    if (trouble === entry.trouble) return;
+    this.leaveFiles(entry);
+    entry.trouble = trouble;
+    entry.users = trouble === 'unknown' ? this.findUsers(entry) : undefined;
+    if (trouble === 'unknown') this.unknown.add(entry);
+    else this.unknown.delete(entry);
+    this.enterFiles(entry);
+  }
+
+  private judge(entry: IdEntry): IdTrouble | undefined {
+    if (entry.definitions.length > 1) return MAY_REPEAT.has(entry.kind) ? undefined : 'duplicate';
+    if (entry.definitions.length === 1) return entry.uses === 0 && REPORTED_UNUSED.has(entry.kind) ? 'unused' : undefined;
+    if (entry.uses === 0 || NEVER_UNKNOWN.has(entry.kind) || isBuiltIn(entry)) return undefined;
+    return PROJECT_KINDS.has(entry.kind) && !this.declared.has(entry.kind) ? undefined : 'unknown';
+  }
+
+  private findUsers(entry: IdEntry): Map<SiteOwner, number> {
+    const users = new Map<SiteOwner, number>();
+    for (const owner of this.owners) {
+      for (const site of owner.sites) {
+        if (site.kind !== entry.kind || site.role === 'definition' || qualify(site, owner.scope) !== entry.id) continue;
+        users.set(owner, (users.get(owner) ?? 0) + 1);
+      }
+    }
+    return users;
+  }
+
+  private countUser(entry: IdEntry, owner: SiteOwner, by: 1 | -1): void {
+    const count = (entry.users?.get(owner) ?? 0) + by;
+    if (count > 0) entry.users?.set(owner, count);
+    else entry.users?.delete(owner);
+    this.touch(owner.path, entry);
+  }
+
+  private touch(path: string, entry: IdEntry): void {
+    this.touched.add(path);
+    let entries = this.troubled.get(path);
+    if (entries === undefined) this.troubled.set(path, (entries = new Set()));
+    entries.add(entry);
+  }
+
+  private enterFiles(entry: IdEntry): void {
+    for (const owner of ownersOf(entry)) this.touch(owner.path, entry);
+  }
+
+  private leaveFiles(entry: IdEntry): void {
+    for (const { path } of ownersOf(entry)) {
+      this.touched.add(path);
+      this.troubled.get(path)?.delete(entry);
+    }
+  }
+
+  /** A new or lost name may change what is suggested for the unknown ones. */
+  private touchUnknown(kind: IdKind): void {
+    for (const entry of this.unknown) {
+      if (entry.kind === kind) for (const { path } of ownersOf(entry)) this.touched.add(path);
+    }
+  }
+}
+
+/** Declared in `chatwright.yaml`; the other kinds are defined by documents of their own. */
+const PROJECT_KINDS: ReadonlySet<IdKind> = new Set<IdKind>([
+  'brand',
+  'channel',
+  'customer',
+  'fact',
+  'hours',
+  'intent',
+  'locale',
+  'outcome',
+  'platform-target',
+  'queue',
+  'tag',
+  'variable',
+]);
+
+const REPORTED_UNUSED: ReadonlySet<IdKind> = new Set<IdKind>(['customer', 'fact', 'intent', 'outcome', 'queue', 'tag', 'variable']);
+/** A rule may be settled by several packs, and its name is checked with the rules themselves. */
+const NEVER_UNKNOWN: ReadonlySet<IdKind> = new Set<IdKind>(['rule']);
+const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'locale']);
+
+/** A script that others run ends as `passed` or `failed`. */
+function isBuiltIn(entry: IdEntry): boolean {
+  return entry.kind === 'outcome' && (entry.id === 'passed' || entry.id === 'failed');
+}
+
+function ownersOf(entry: IdEntry): Iterable<SiteOwner> {
+  switch (entry.trouble) {
+    case 'unknown':
+      return entry.users?.keys() ?? [];
+    case 'duplicate':
+    case 'unused':
+      return entry.definitions;
+    default:
+      return [];
+  }
+}

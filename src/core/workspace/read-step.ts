@@ -1,0 +1,50 @@
+import { findEntry, findText } from '../document/find-node.ts';
+import type { Node } from '../document/node.ts';
+import type { FlowExit, FlowExitKind, FlowStep } from '../flow/flow-script.ts';
+
+/** The step of a chat script as a graph needs it: where it can go, told from its own text alone. */
+export function readStep(id: string, value: Node): FlowStep {
+  const exits: FlowExit[] = [];
+  addGoto(value, exits);
+  addList(value, 'replies', 'reply', exits);
+  addList(value, 'choose', 'choice', exits);
+  addList(value, 'decide', 'decision', exits);
+  addAsk(findEntry(value, 'ask')?.value, exits);
+  addChecked(findEntry(value, 'verify')?.value, exits);
+  addChecked(findEntry(value, 'run')?.value, exits);
+  const ends = findEntry(value, 'end') !== undefined || findEntry(value, 'transfer') !== undefined;
+  return { id, ends, exits };
+}
+
+function addGoto(step: Node, exits: FlowExit[]): void {
+  const to = findText(step, 'goto');
+  if (to === undefined) return;
+  const limited = findEntry(step, 'max') !== undefined;
+  exits.push(to === 'back' ? { kind: 'back', limited } : { kind: 'goto', to, limited });
+  addExit(step, 'else', 'else', exits);
+}
+
+function addList(step: Node, key: string, kind: FlowExitKind, exits: FlowExit[]): void {
+  const list = findEntry(step, key)?.value;
+  if (list?.kind !== 'list') return;
+  for (const item of list.items) {
+    const to = findText(item, 'goto');
+    if (to !== undefined) exits.push(to === 'back' ? { kind: 'back' } : { kind, to });
+  }
+}
+
+/** Asking again is limited by `retries`, which is the way `else`. */
+function addAsk(ask: Node | undefined, exits: FlowExit[]): void {
+  addExit(ask, 'then', 'then', exits);
+  addExit(ask, 'else', 'else', exits);
+}
+
+function addChecked(value: Node | undefined, exits: FlowExit[]): void {
+  addExit(value, 'passed', 'passed', exits);
+  addExit(value, 'failed', 'failed', exits);
+}
+
+function addExit(value: Node | undefined, key: string, kind: FlowExitKind, exits: FlowExit[]): void {
+  const to = findText(value, key);
+  if (to !== undefined) exits.push({ kind, to });
+}
