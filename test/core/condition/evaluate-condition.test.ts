@@ -115,9 +115,9 @@ describe('evaluateCondition', () => {
         toConditionValues(long, () => undefined),
       );
       assert.ok('problem' in answer && answer.problem.code === 'condition-too-much', text);
-      assert.ok(performance.now() - started < 1000, text);
+      assert.ok(performance.now() - started < 5000, text);
     }
-  });
+  }).timeout(30_000);
 
   it('reads a list that holds itself', () => {
     const list: unknown[] = ['a'];
