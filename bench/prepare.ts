@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { corpusRoot, ours, oursBundle } from './contenders.ts';
 import { createRules } from './peers/rules.mjs';
+import type { Options } from './options.ts';
 import { bundleLibrarySchema } from './schema.ts';
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
 const project = join(bench, '..');
 
-/** Installs the peers and builds the command where they are missing, and writes what every run needs anew. */
-export function prepareRun(names: readonly string[]): void {
+/** Installs the peers and builds our command where they are missing, and writes what every run needs anew. */
+export function prepareRun({ contenders, only }: Pick<Options, 'contenders' | 'only'>): void {
   if (!existsSync(join(bench, 'node_modules'))) {
     console.log('Installing the peers (about a minute) …');
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: bench, stdio: 'inherit' });
@@ -20,17 +21,21 @@ export function prepareRun(names: readonly string[]): void {
   mkdirSync(corpusRoot, { recursive: true });
   writeFileSync(join(corpusRoot, 'library.schema.json'), JSON.stringify(schema));
   writeFileSync(join(corpusRoot, 'ruleset.json'), JSON.stringify({ rules: createRules(schema, functionNames) }));
-  if (names.includes(ours)) prepareOurs();
+  if (!contenders.includes(ours)) return;
+  if (only.includes('cold')) buildCommand();
+  bundleOurs();
 }
 
 /** Spectral's command looks its functions up by name. */
 const functionNames = { schema: 'schema', pattern: 'pattern', length: 'length', casing: 'casing' };
 
-function prepareOurs(): void {
-  if (!existsSync(join(project, 'dist', 'cli.mjs'))) {
-    console.log('Building …');
-    execFileSync('npm', ['run', 'build'], { cwd: project, stdio: 'inherit' });
-  }
+function buildCommand(): void {
+  if (existsSync(join(project, 'dist', 'cli.mjs'))) return;
+  console.log('Building …');
+  execFileSync('npm', ['run', 'build'], { cwd: project, stdio: 'inherit' });
+}
+
+function bundleOurs(): void {
   buildSync({
     entryPoints: [join(bench, 'ours.ts')],
     outfile: oursBundle,
@@ -38,5 +43,6 @@ function prepareOurs(): void {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
   });
 }

@@ -1,10 +1,19 @@
 import { pick } from './random.ts';
-import { englishOpenings, englishSentences, events, spanishOpenings, spanishSentences, subjects } from './sentences.ts';
+import {
+  conditionalSentence,
+  englishOpenings,
+  englishSentences,
+  events,
+  spanishOpenings,
+  spanishSentences,
+  subjects,
+} from './sentences.ts';
 
 const folders = ['Billing/Refunds', 'Delivery/Delays', 'Technical/Line faults', 'Sales/Upgrades'];
 const tags = ['billing', 'delivery', 'technical', 'sales'];
 /** Two to five sentences, and more often two than five. */
 const shortTexts = 1.7;
+const conditionalEvery = 20;
 const channels = ['[web, whatsapp, sms]', '[web, whatsapp]', '[web]', '[sms]'];
 
 /** One invented reply as an item of a library's `responses`, with an id of its own for each number; every third in two languages. */
@@ -21,6 +30,7 @@ export function writeReply(number: number, random: () => number): string {
     `    channels: ${pick(channels, random)}`,
     '    text: |-',
     ...writeText(englishOpenings, englishSentences, english, random).map((line) => `      ${line}`),
+    ...(number % conditionalEvery === 0 ? [`      ${conditionalSentence}`] : []),
   ];
   if (number % 3 === 0) {
     lines.push('    wordings:', '      - for: { locale: es-ES }', '        text: |-');

@@ -43,7 +43,7 @@ await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options === undefined) return;
-  prepareRun(options.contenders);
+  prepareRun(options);
   const series = await measureAll(options);
   const targets = judgeTargets(series);
   console.log(formatTargets(targets));

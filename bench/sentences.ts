@@ -56,7 +56,6 @@ export const englishSentences: readonly string[] = [
   'You can follow every step under My orders, where the @ is listed by its number.',
   'Our lines are open until {{facts.support.closingTime}}, and this chat stays open for a day.',
   'The change costs {{money facts.fees.change}} once, and you can take it back within {{facts.refund.windowDays}} days.',
-  '{{#if order.express}}An express courier brings it tomorrow.{{else}}A courier brings it in two or three days.{{/if}}',
   'Would you like me to send the details of the @ to the address that we have for you?',
   'Please keep the old @ until the new one is working, then send it back with the label in the box.',
   'Is there anything else about the @ that I can help you with today?',
@@ -81,3 +80,7 @@ export const spanishSentences: readonly string[] = [
   '¿Quieres que te envíe los detalles de tu @ a la dirección que tenemos?',
   '¿Puedo ayudarte en algo más con tu @?',
 ];
+
+/** A sentence that depends on a value, in one reply of twenty. */
+export const conditionalSentence =
+  '{{#if order.express}}An express courier brings it tomorrow.{{else}}A courier brings it in two or three days.{{/if}}';
