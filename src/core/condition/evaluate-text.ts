@@ -40,5 +40,5 @@ export function evaluateSize({ of }: SizeNode, asking: Asking): number | undefin
   const value = asking.evaluate(of, asking);
   if (typeof value === 'object') return value.length;
   if (typeof value !== 'string' || !spend(asking, value.length / 100)) return undefined;
-  return [...value].length;
+  return Array.from(value).length;
 }

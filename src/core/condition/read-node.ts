@@ -111,7 +111,7 @@ function readLiteral(node: Extract<ASTNode, { readonly op: 'value' }>, reading: 
   return refuse(node, reading);
 }
 
-function refuse(node: ASTNode, reading: Reading): undefined {
+function refuse(node: ASTNode, reading: Reading): ConditionNode | undefined {
   const span = { start: node.start, end: node.end };
   reading.problems.push(
     createProblem('condition-unsupported', span, { written: reading.text.slice(span.start, span.end) }),

@@ -112,9 +112,17 @@ export interface Described {
 }
 
 type Kind = 'text' | 'number' | 'money' | 'date' | 'time' | 'boolean' | 'choice' | 'list';
-type Example = { readonly example: string };
-type Operator = { readonly written: string; readonly meant: string };
-type Near = { readonly name: string; readonly near: string | undefined };
+interface Example {
+  readonly example: string;
+}
+interface Operator {
+  readonly written: string;
+  readonly meant: string;
+}
+interface Near {
+  readonly name: string;
+  readonly near: string | undefined;
+}
 
 const kindNames: Record<Kind, string> = {
   text: 'text',
