@@ -30,7 +30,7 @@ const anyToken = new RegExp(
     String.raw`(?<placeholder>\{\{[^{}"']*\}\})`,
     String.raw`(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)`,
     String.raw`(?<number>\d+(?:\.\d+)?)`,
-    String.raw`(?<operator>===|!==|[=!<>]=|=[<>]|<>|&&|\|\||[-+*\/%<>!?:.,=&|])`,
+    String.raw`(?<operator>===|!==|[=!<>]=|=[<>]|<[<>]|>>|&&|\|\||[-+*\/%<>!?:.,=&|])`,
     String.raw`(?<bracket>[()[\]{}])`,
     String.raw`(?<other>[\s\S])`,
   ].join('|'),

@@ -247,6 +247,10 @@ order.total = 100
             ^ condition-operator: Write \`==\` here instead of \`=\`.
 `,
     `
+order.total >> 100
+            ^^ condition-operator: Write \`>\` here instead of \`>>\`.
+`,
+    `
 order.total => 100 and order.id <> "x"
             ^^ condition-operator: Write \`>=\` here instead of \`=>\`.
                    ^^^ condition-operator: Write \`&&\` here instead of \`and\`.
