@@ -31,6 +31,7 @@ class JsonCut {
   private readonly text: string;
   private state: CutState;
   private position = 0;
+  private isUnfinished = false;
 
   constructor(text: string, state: CutState) {
     this.text = text;
@@ -49,9 +50,9 @@ class JsonCut {
 
   private cutStart(): void {
     const start = this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const open = skipJsonSpace(this.text, start);
+    const open = this.skipSpace(start);
     if (this.text.charCodeAt(open) !== OPEN_BRACE) this.push(this.text.length, 'other', endState);
-    else this.push(skipJsonSpace(this.text, open + 1), 'other', topState);
+    else this.push(this.skipSpace(open + 1), 'other', topState);
   }
 
   private cutMember(): void {
@@ -70,12 +71,12 @@ class JsonCut {
     const { text, position } = this;
     if (text.charCodeAt(position) !== QUOTE) return undefined;
     const keyEnd = skipJsonString(text, position);
-    const colon = skipJsonSpace(text, keyEnd);
+    const colon = this.skipSpace(keyEnd);
     if (text.charCodeAt(colon) !== COLON) return undefined;
-    const open = skipJsonSpace(text, colon + 1);
+    const open = this.skipSpace(colon + 1);
     const bracket = text.charCodeAt(open);
     if (bracket !== OPEN_BRACE && bracket !== OPEN_BRACKET) return undefined;
-    const first = skipJsonSpace(text, open + 1);
+    const first = this.skipSpace(open + 1);
     const code = text.charCodeAt(first);
     if (code === CLOSE_BRACE || code === CLOSE_BRACKET || first >= text.length) return undefined;
     const shape: SectionShape = bracket === OPEN_BRACE ? 'map' : 'list';
@@ -87,8 +88,8 @@ class JsonCut {
     const { text, position } = this;
     const code = text.charCodeAt(position);
     if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-      const comma = skipJsonSpace(text, position + 1);
-      if (text.charCodeAt(comma) === COMMA) this.push(skipJsonSpace(text, comma + 1), 'other', topState);
+      const comma = this.skipSpace(position + 1);
+      if (text.charCodeAt(comma) === COMMA) this.push(this.skipSpace(comma + 1), 'other', topState);
       else this.push(comma, 'other', afterMemberState);
       return;
     }
@@ -100,8 +101,8 @@ class JsonCut {
   /** Takes a value with its comma and the space after it; always moves on. */
   private pushValue(value: { end: number; isWhole: boolean }, role: BlockRole, next: CutState, after: CutState): void {
     const { text, position } = this;
-    const end = skipJsonSpace(text, Math.max(value.end, text.charCodeAt(position) === COMMA ? position : position + 1));
-    if (text.charCodeAt(end) === COMMA) this.push(skipJsonSpace(text, end + 1), role, next);
+    const end = this.skipSpace(Math.max(value.end, text.charCodeAt(position) === COMMA ? position : position + 1));
+    if (text.charCodeAt(end) === COMMA) this.push(this.skipSpace(end + 1), role, next);
     else this.push(end, role, end >= text.length && !value.isWhole ? danglingState : after);
   }
 
@@ -113,13 +114,26 @@ class JsonCut {
     return before === 10 || before === 13 ? position - start : -1;
   }
 
+  /** Behind spaces and comments; notes where the text ends inside a comment. */
+  private skipSpace(from: number): number {
+    const end = skipJsonSpace(this.text, from);
+    if (end >= this.text.length && endsInComment(this.text.slice(from))) this.isUnfinished = true;
+    return end;
+  }
+
   private push(end: number, role: BlockRole, next: CutState): void {
     const { position: start, state: before, text } = this;
     const shape = role === 'entry' ? before.shape : undefined;
     this.pieces.push({ start, end, role, shape, before, breaks: countBreaks(text, start, end) });
     this.position = end;
-    if (!sameState(this.state, next)) this.state = next;
+    const after = this.isUnfinished ? danglingState : next;
+    if (!sameState(this.state, after)) this.state = after;
   }
+}
+
+/** Whether a stretch of spaces and comments ends before the last comment does. */
+function endsInComment(space: string): boolean {
+  return /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*)$/.test(space);
 }
 
 function isBlank(code: number): boolean {

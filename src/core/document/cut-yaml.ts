@@ -1,5 +1,5 @@
 import type { BlockRole } from './block.ts';
-import type { CutState, Piece, SectionShape } from './cut.ts';
+import type { CutPlace, CutState, Piece, SectionShape } from './cut.ts';
 import { endState, topState } from './cut.ts';
 import { getEntryShape, isDocumentMark, isTopKey, readSectionKey } from './yaml-lines.ts';
 
@@ -7,9 +7,9 @@ import { getEntryShape, isDocumentMark, isTopKey, readSectionKey } from './yaml-
  * Cuts YAML into blocks by indentation alone, so that no fault can leak out of its block. It begins in any state, so that a whole
  * file and a window of changed lines are cut alike; `after` is the state in which the next line would be cut.
  */
-export function cutYaml(text: string, state: CutState): { pieces: Piece[]; after: CutState } {
+export function cutYaml(text: string, state: CutState, place: CutPlace): { pieces: Piece[]; after: CutState } {
   const cut = new YamlCut(text, state);
-  let start = state.phase === 'start' && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  let start = place === 'file-start' && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const mayHoldReturns = text.includes('\r');
   while (start < text.length) {
     const end = getLineEnd(text, start, mayHoldReturns);

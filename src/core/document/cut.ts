@@ -30,6 +30,9 @@ export interface Piece {
   readonly breaks: number;
 }
 
+/** Whether a text to be cut begins its file, where alone a mark of byte order may stand. */
+export type CutPlace = 'file-start' | 'further-on';
+
 /** The state in which every file begins. */
 export const startState: CutState = { phase: 'start', section: undefined, shape: undefined, indent: -1 };
 

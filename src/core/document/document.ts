@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/fix.ts';
 import type { Block, BlockContent } from './block.ts';
-import type { CutState, Piece } from './cut.ts';
+import type { CutPlace, CutState, Piece } from './cut.ts';
 import { sameState, startState } from './cut.ts';
 import { cutJson } from './cut-json.ts';
 import { cutYaml } from './cut-yaml.ts';
@@ -34,7 +34,7 @@ export type VisitBlock = (block: Block, content: BlockContent) => void;
 /** Reads a whole text, block by block. */
 export function createDocument(text: string, format: Format, visit: VisitBlock = ignore): Document {
   const blocks: Block[] = [];
-  for (const [block, content] of readPieces(text, format, cut(text, format, startState).pieces)) {
+  for (const [block, content] of readPieces(text, format, cut(text, format, startState, 'file-start').pieces)) {
     visit(block, content);
     blocks.push(block);
   }
@@ -52,9 +52,15 @@ export function editDocument(document: Document, edit: TextEdit): DocumentEdit {
   let to = findLastTouched(document, edit.span.end, from);
   for (let reach = 1; ; reach *= 2) {
     const text = spliceText(document, from, to, edit);
-    const { pieces, after } = cut(text, document.format, document.blocks[from]?.before ?? startState);
+    const { pieces, after } = cut(
+      text,
+      document.format,
+      document.blocks[from]?.before ?? startState,
+      from === 0 ? 'file-start' : 'further-on',
+    );
     const next = document.blocks[to + 1];
-    if (next === undefined || sameState(after, next.before)) return replaceBlocks(document, from, to, text, pieces);
+    const isWhole = document.format === 'json' || endsLine(text);
+    if (next === undefined || (isWhole && sameState(after, next.before))) return replaceBlocks(document, from, to, text, pieces);
     to = Math.min(to + reach, document.blocks.length - 1);
   }
 }
@@ -77,8 +83,8 @@ export function findBlock(document: Document, offset: number): number {
   return high;
 }
 
-function cut(text: string, format: Format, state: CutState): { pieces: Piece[]; after: CutState } {
-  return format === 'yaml' ? cutYaml(text, state) : cutJson(text, state);
+function cut(text: string, format: Format, state: CutState, place: CutPlace): { pieces: Piece[]; after: CutState } {
+  return format === 'yaml' ? cutYaml(text, state, place) : cutJson(text, state);
 }
 
 /** An edit at the start of a block may join it to the one before. */
@@ -88,6 +94,11 @@ function findFirstTouched(document: Document, offset: number): number {
 
 function findLastTouched(document: Document, offset: number, from: number): number {
   return Math.max(findBlock(document, offset), from);
+}
+
+/** Blocks of YAML begin with a line. */
+function endsLine(text: string): boolean {
+  return text.endsWith('\n') || text.endsWith('\r');
 }
 
 function spliceText(document: Document, from: number, to: number, edit: TextEdit): string {

@@ -98,7 +98,8 @@ function addFlow(file: FileState, add: Add): void {
   for (const { step, code, args } of checkFlow(start === undefined ? { entries, steps } : { start, entries, steps })) {
     const owner = owners.get(step);
     const site = owner?.sites.find(({ kind, role }) => kind === 'step' && role === 'definition');
-    if (site !== undefined) add(owner, createProblem(code, site.span, args));
+    const isTold = owner?.facts.problems.some((problem) => problem.code === 'step-way-missing') === true;
+    if (site !== undefined && !(code === 'step-dead-end' && isTold)) add(owner, createProblem(code, site.span, args));
   }
 }
 

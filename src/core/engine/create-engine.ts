@@ -117,6 +117,8 @@ class WorkspaceEngine implements Engine {
       this.readRecord(file.path, scope, file.type, block, readContent(block, file.type.format), resolve),
     );
     const concerns =
+      removed !== added ||
+      blocks.some((block, index) => block.shape !== before.blocks[from + index]?.shape) ||
       old.some((record, index) => concernsDocument(file, before.blocks[from + index], record)) ||
       fresh.some((record, index) => concernsDocument(file, blocks[index], record));
     for (const record of old) project.index.remove(record);

@@ -40,9 +40,11 @@ export class IdIndex {
     return touched;
   }
 
-  /** The names of a file that are in trouble. */
+  /** The names of a file that are in trouble; those that got out of it, or left the file, are forgotten here. */
   troublesOf(path: string): Iterable<IdEntry> {
-    return this.troubled.get(path) ?? [];
+    const entries = this.troubled.get(path);
+    for (const entry of entries ?? []) if (!isIn(entry, path)) entries?.delete(entry);
+    return entries ?? [];
   }
 
   /** The name of the same kind that was probably meant, as it is written where it is used. */
@@ -191,6 +193,11 @@ const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'loc
 /** A script that others run ends as `passed` or `failed`. */
 function isBuiltIn(entry: IdEntry): boolean {
   return entry.kind === 'outcome' && (entry.id === 'passed' || entry.id === 'failed');
+}
+
+function isIn(entry: IdEntry, path: string): boolean {
+  for (const owner of ownersOf(entry)) if (owner.path === path) return true;
+  return false;
 }
 
 function ownersOf(entry: IdEntry): Iterable<SiteOwner> {
