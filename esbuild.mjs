@@ -1,0 +1,75 @@
+// Builds all that runs, into dist/: the extension and the language server, each for VS Code on a desktop and in a browser, and the command
+// line. `--watch` goes on building as sources change.
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
+
+const watch = process.argv.includes('--watch');
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+
+// Packages in the old module format ask for `require`, which a module does not have.
+const requireForPackages =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+await writeValidators();
+if (!watch) rmSync('dist', { recursive: true, force: true });
+await Promise.all(listBuilds().map(run));
+
+/** The schemas as code, written only where they changed, so that nobody who watches is woken for nothing. */
+async function writeValidators() {
+  const { compileValidators } = await tsImport('./scripts/compile-validators.ts', import.meta.url);
+  const file = 'src/core/schema/validators.generated.js';
+  const code = compileValidators();
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code);
+}
+
+/** @returns {import('esbuild').BuildOptions[]} */
+function listBuilds() {
+  const node = { platform: 'node', target: 'node20.19', format: 'cjs', mainFields: ['module', 'main'] };
+  const browser = { platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+  const builds = [
+    { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension/node.cjs', external: ['vscode'] },
+    { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server/node.cjs' },
+    {
+      ...browser,
+      format: 'cjs',
+      entryPoints: ['src/extension/web.ts'],
+      outfile: 'dist/extension/web.js',
+      external: ['vscode'],
+    },
+    { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server/web.js' },
+    {
+      ...node,
+      format: 'esm',
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.mjs',
+      banner: { js: requireForPackages },
+    },
+    ...listPages().map((page) => ({
+      ...browser,
+      format: 'iife',
+      entryPoints: [`src/webview/${page}/main.ts`],
+      outfile: `dist/webview/${page}.js`,
+    })),
+  ];
+  return builds.filter(({ entryPoints: [entry] }) => existsSync(entry));
+}
+
+function listPages() {
+  if (!existsSync('src/webview')) return [];
+  return readdirSync('src/webview').filter((page) => existsSync(`src/webview/${page}/main.ts`));
+}
+
+/** @param {import('esbuild').BuildOptions} options */
+async function run(options) {
+  const building = await context({
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+  if (watch) return building.watch();
+  await building.rebuild().finally(() => building.dispose());
+}

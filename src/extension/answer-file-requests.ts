@@ -1,0 +1,40 @@
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  isFileParams,
+  largestFile,
+  listFilesMethod,
+  readFileMethod,
+  type FileContent,
+} from '../protocol/client-files.ts';
+import { filePatterns } from '../protocol/file-patterns.ts';
+
+/** Answers the server where it cannot reach files itself: in a browser, and in folders that lie on no disk. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(listFilesMethod, (params: unknown) =>
+    isFileParams(params) ? listFiles(Uri.parse(params.uri)) : [],
+  );
+  client.onRequest<FileContent, void>(readFileMethod, (params: unknown) =>
+    isFileParams(params) ? readFile(Uri.parse(params.uri)) : { kind: 'missing' },
+  );
+}
+
+async function listFiles(folder: Uri): Promise<string[]> {
+  const found = await Promise.all(
+    filePatterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), PASSED_OVER)),
+  );
+  return found.flat().map(String);
+}
+
+const PASSED_OVER = '**/{node_modules,dist,out,.*}/**';
+
+async function readFile(uri: Uri): Promise<FileContent> {
+  try {
+    const { size } = await workspace.fs.stat(uri);
+    if (size > largestFile) return { kind: 'too-large', bytes: size };
+    return { kind: 'text', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : String(error);
+    return code === 'FileNotFound' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
+  }
+}

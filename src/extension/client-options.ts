@@ -1,0 +1,23 @@
+import { Uri, workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { problemPageScheme } from './problem-pages.ts';
+
+/** How the language client is set up, on a desktop and in a browser alike. */
+export function createClientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: listSchemes().flatMap((scheme) =>
+      ['chatwright', 'chatwright-json'].map((language) => ({ scheme, language })),
+    ),
+    initializationOptions: {
+      settings: workspace.getConfiguration().get('chatwright'),
+      problemPage: Uri.from({ scheme: problemPageScheme, path: '/{code}.md' }).toString(true),
+      readsFiles: true,
+    },
+  };
+}
+
+/** Only files of the workspace and of the disk: not what Git or a comparison shows of them. */
+function listSchemes(): string[] {
+  const folders = workspace.workspaceFolders ?? [];
+  return [...new Set(['file', ...folders.map(({ uri }) => uri.scheme)])];
+}

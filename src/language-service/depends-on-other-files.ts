@@ -1,0 +1,6 @@
+import type { ProblemCode } from '../core/base/problem.ts';
+
+/** Whether a problem may vanish once the other files of the workspace are known: names that are given elsewhere. */
+export function dependsOnOtherFiles(code: ProblemCode): boolean {
+  return code.startsWith('id-');
+}

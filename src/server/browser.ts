@@ -1,0 +1,19 @@
+// The program that VS Code starts in a web worker.
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createEngine } from '../core/engine/create-engine.ts';
+import { createServer } from './create-server.ts';
+import type { FileSource } from './file-source.ts';
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+createServer({
+  connection,
+  engine: createEngine(),
+  createFiles: (client) => client ?? noFiles,
+  problemPage: undefined,
+});
+connection.listen();
+
+const noFiles: FileSource = {
+  list: async function* () {},
+  read: () => Promise.resolve({ kind: 'missing' }),
+};

@@ -1,0 +1,66 @@
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Engine } from '../core/engine/engine.ts';
+import type { FileParams } from '../protocol/client-files.ts';
+import { readServerOptions } from '../protocol/server-options.ts';
+import { workspaceStatusMethod } from '../protocol/workspace-status.ts';
+import { createClientFileSource } from './client-file-source.ts';
+import { createReadingProgress } from './create-reading-progress.ts';
+import { createSession } from './create-session.ts';
+import type { FileSource } from './file-source.ts';
+import { handleRequests } from './handle-requests.ts';
+
+/** What a server is made of. */
+export interface ServerPorts {
+  readonly connection: Connection;
+  readonly engine: Engine;
+  /** Where files come from; `client` is the way through the editor, where the editor offers one. */
+  readonly createFiles: (client: FileSource | undefined) => FileSource;
+  /** The address of a problem's page with `{code}` in it, for editors that have none of their own. */
+  readonly problemPage: string | undefined;
+}
+
+/** Makes a connection answer as our language server; the caller makes it listen. */
+export function createServer({ connection, engine, createFiles, problemPage }: ServerPorts): void {
+  const report = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const sendRequest = (method: string, params: FileParams): Promise<unknown> => connection.sendRequest(method, params);
+
+  connection.onInitialize((params) => {
+    const options = readServerOptions(params.initializationOptions);
+    const client = options.readsFiles ? createClientFileSource(sendRequest) : undefined;
+    const session = createSession({
+      engine,
+      files: createFiles(client),
+      folders: listFolders(params),
+      options: { ...options, problemPage: options.problemPage ?? problemPage },
+      sendDiagnostics: (diagnostics) => connection.sendDiagnostics(diagnostics),
+      sendStatus: (status) => void connection.sendNotification(workspaceStatusMethod, status).catch(report),
+      showProgress: (stop) => createReadingProgress(connection.window, stop, report),
+      report,
+    });
+    handleRequests({ connection, session, report, canWatch: canWatch(params) });
+    return { capabilities, serverInfo: { name: 'Chatwright' } };
+  });
+}
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+function listFolders({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function canWatch({ capabilities: { workspace } }: InitializeParams): boolean {
+  return workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+}
