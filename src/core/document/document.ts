@@ -87,9 +87,12 @@ function cut(text: string, format: Format, state: CutState, place: CutPlace): { 
   return format === 'yaml' ? cutYaml(text, state, place) : cutJson(text, state);
 }
 
-/** An edit at the start of a block may join it to the one before. */
+/** An edit in the first line of a block may join it to the one before, and the first entry decides what its section is. */
 function findFirstTouched(document: Document, offset: number): number {
-  return Math.max(findBlock(document, offset - 1), 0);
+  const holder = Math.max(findBlock(document, offset), 0);
+  const before = document.blocks[holder]?.text.slice(0, offset - (document.starts[holder] ?? 0)) ?? '';
+  const touched = /[\r\n]/.test(before) ? holder : Math.max(holder - 1, 0);
+  return document.blocks[touched]?.before.phase === 'open' ? touched - 1 : touched;
 }
 
 function findLastTouched(document: Document, offset: number, from: number): number {
