@@ -14,7 +14,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(listFilesMethod, (params: unknown) =>
     isFileParams(params) ? listFiles(Uri.parse(params.uri)) : [],
   );
-  client.onRequest<FileContent, void>(readFileMethod, (params: unknown) =>
+  client.onRequest<FileContent, unknown>(readFileMethod, (params: unknown) =>
     isFileParams(params) ? readFile(Uri.parse(params.uri)) : { kind: 'missing' },
   );
 }

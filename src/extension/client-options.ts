@@ -11,7 +11,6 @@ export function createClientOptions(): LanguageClientOptions {
     initializationOptions: {
       settings: workspace.getConfiguration().get('chatwright'),
       problemPage: Uri.from({ scheme: problemPageScheme, path: '/{code}.md' }).toString(true),
-      readsFiles: true,
     },
   };
 }

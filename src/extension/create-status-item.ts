@@ -1,10 +1,11 @@
-import { LanguageStatusSeverity, languages, type Disposable } from 'vscode';
+import { LanguageStatusSeverity, languages } from 'vscode';
 import { isWorkspaceStatus, type WorkspaceStatus } from '../protocol/workspace-status.ts';
 
 /** The entry of our documents in the editor's language status: what the check of the workspace found. */
-export interface StatusItem extends Disposable {
+export interface StatusItem {
   /** Shows what the server says; anything but a status is passed over. */
-  show(status: unknown): void;
+  readonly show: (status: unknown) => void;
+  readonly dispose: () => void;
 }
 
 /** Creates the entry, busy until the first status comes. */

@@ -6,17 +6,14 @@ export interface ServerOptions {
   readonly settings: Settings;
   /** The address of a problem's page, with `{code}` where the code belongs. */
   readonly problemPage: string | undefined;
-  /** Whether the editor answers the requests of `client-files.ts`. */
-  readonly readsFiles: boolean;
 }
 
-/** Reads `initializationOptions` of the language server protocol: `{ settings, problemPage, readsFiles }`. */
+/** Reads `initializationOptions` of the language server protocol: `{ settings, problemPage }`. */
 export function readServerOptions(value: unknown): ServerOptions {
   const options = isRecord(value) ? value : {};
   const problemPage = options['problemPage'];
   return {
     settings: readSettings(options['settings']),
     problemPage: typeof problemPage === 'string' ? problemPage : undefined,
-    readsFiles: options['readsFiles'] === true,
   };
 }

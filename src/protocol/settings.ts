@@ -24,5 +24,5 @@ function readMaximum(value: unknown): number {
 
 function readPatterns(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return defaultSettings.exclude;
-  return value.filter((pattern) => typeof pattern === 'string' && pattern !== '');
+  return value.filter((pattern: unknown): pattern is string => typeof pattern === 'string' && pattern !== '');
 }

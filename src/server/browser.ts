@@ -2,18 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createEngine } from '../core/engine/create-engine.ts';
 import { createServer } from './create-server.ts';
-import type { FileSource } from './file-source.ts';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-createServer({
-  connection,
-  engine: createEngine(),
-  createFiles: (client) => client ?? noFiles,
-  problemPage: undefined,
-});
+createServer({ connection, engine: createEngine(), createFiles: (client) => client, problemPage: undefined });
 connection.listen();
-
-const noFiles: FileSource = {
-  list: async function* () {},
-  read: () => Promise.resolve({ kind: 'missing' }),
-};

@@ -1,4 +1,4 @@
-import { getFileType } from '../core/schema/kinds.ts';
+import { isOurs } from '../language-service/file-role.ts';
 import { isIgnoredFolder } from './ignored-folder.ts';
 import { matchGlob } from './match-glob.ts';
 
@@ -21,7 +21,7 @@ export function createScope(folders: readonly string[], exclude: readonly string
 
   function isChecked(path: string): boolean {
     const innerPath = getInnerPath(path) ?? path;
-    return getFileType(path) !== undefined && !exclude.some((pattern) => matchGlob(pattern, innerPath));
+    return isOurs(path) && !exclude.some((pattern) => matchGlob(pattern, innerPath));
   }
 
   function isListed(path: string): boolean {

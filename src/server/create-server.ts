@@ -19,8 +19,8 @@ import { handleRequests } from './handle-requests.ts';
 export interface ServerPorts {
   readonly connection: Connection;
   readonly engine: Engine;
-  /** Where files come from; `client` is the way through the editor, where the editor offers one. */
-  readonly createFiles: (client: FileSource | undefined) => FileSource;
+  /** Where files come from; `client` is the way through the editor. */
+  readonly createFiles: (client: FileSource) => FileSource;
   /** The address of a problem's page with `{code}` in it, for editors that have none of their own. */
   readonly problemPage: string | undefined;
 }
@@ -34,10 +34,9 @@ export function createServer({ connection, engine, createFiles, problemPage }: S
 
   connection.onInitialize((params) => {
     const options = readServerOptions(params.initializationOptions);
-    const client = options.readsFiles ? createClientFileSource(sendRequest) : undefined;
     const session = createSession({
       engine,
-      files: createFiles(client),
+      files: createFiles(createClientFileSource(sendRequest)),
       folders: listFolders(params),
       options: { ...options, problemPage: options.problemPage ?? problemPage },
       sendDiagnostics: (diagnostics) => connection.sendDiagnostics(diagnostics),
@@ -56,8 +55,10 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-function listFolders({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+function listFolders(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // Editors that know nothing of several folders name the one by its old name.
+  const { rootUri }: { readonly rootUri?: unknown } = { ...params };
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 

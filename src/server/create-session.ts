@@ -93,7 +93,7 @@ export function createSession(ports: SessionPorts): Session {
     const isComplete = await readWorkspace(known, {
       folders,
       scope,
-      signal: controller.signal,
+      isStopped: () => controller.signal.aborted,
       onProgress: progress.report,
       onProjects: () => {
         if (!wasReady) tellOf('open');

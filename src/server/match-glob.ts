@@ -25,7 +25,7 @@ function toSource(token: string): string {
 }
 
 function inBraces(alternative: string): string {
-  return [...alternative].map((sign) => (sign === '*' ? '[^/]*' : escape(sign))).join('');
+  return alternative.split('*').map(escape).join('[^/]*');
 }
 
 function escape(text: string): string {

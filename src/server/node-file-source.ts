@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { getFileType } from '../core/schema/kinds.ts';
+import { isOurs } from '../language-service/file-role.ts';
 import { toUri } from '../language-service/document-path.ts';
 import { largestFile, type FileContent } from '../protocol/client-files.ts';
 import type { FileSource } from './file-source.ts';
@@ -18,7 +18,7 @@ async function* list(folder: string): AsyncGenerator<string> {
     for (const entry of await readFolder(next)) {
       const path = next.endsWith('/') ? `${next}${entry.name}` : `${next}/${entry.name}`;
       if (entry.isDirectory() && !isIgnoredFolder(entry.name)) folders.push(path);
-      if (entry.isFile() && getFileType(path) !== undefined) yield path;
+      if (entry.isFile() && isOurs(path)) yield path;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { getFileType } from '../core/schema/kinds.ts';
+import { isProject } from '../language-service/file-role.ts';
 import type { Scope } from './create-scope.ts';
 import { createSlices } from './create-slices.ts';
 import { dropFile, takeContent, type KnownFiles } from './take-file.ts';
@@ -8,7 +8,7 @@ export interface ReadingOptions {
   /** Paths of the folders. */
   readonly folders: readonly string[];
   readonly scope: Scope;
-  readonly signal: AbortSignal;
+  readonly isStopped: () => boolean;
   /** Called once, when the project files are known and the others not yet. */
   readonly onProjects: () => void;
   /** Called as often as files are done. */
@@ -17,10 +17,10 @@ export interface ReadingOptions {
 
 /** Reads all files of a workspace, projects first, and forgets those that are gone; false where it was stopped before the end. */
 export async function readWorkspace(known: KnownFiles, options: ReadingOptions): Promise<boolean> {
-  const { signal, onProjects, onProgress } = options;
+  const { isStopped, onProjects, onProgress } = options;
   const rest = createSlices();
   const listed = await listFiles(known, options);
-  if (signal.aborted) return false;
+  if (isStopped()) return false;
   for (const path of [...known.engine.paths(), ...known.notices.keys()]) if (!listed.has(path)) dropFile(known, path);
 
   const projects = [...listed].filter(isProject);
@@ -31,7 +31,7 @@ export async function readWorkspace(known: KnownFiles, options: ReadingOptions):
       const batch = paths.slice(at, at + FILES_AT_ONCE);
       const contents = await Promise.all(batch.map(async (path) => ({ path, content: await known.files.read(path) })));
       for (const { path, content } of contents) {
-        if (signal.aborted) return false;
+        if (isStopped()) return false;
         takeContent(known, path, content);
         await rest();
       }
@@ -45,17 +45,13 @@ export async function readWorkspace(known: KnownFiles, options: ReadingOptions):
 
 const FILES_AT_ONCE = 8;
 
-async function listFiles({ files }: KnownFiles, { folders, scope, signal }: ReadingOptions): Promise<Set<string>> {
+async function listFiles({ files }: KnownFiles, { folders, scope, isStopped }: ReadingOptions): Promise<Set<string>> {
   const listed = new Set<string>();
   for (const folder of folders) {
     for await (const path of files.list(folder)) {
-      if (signal.aborted) return listed;
+      if (isStopped()) return listed;
       if (scope.isListed(path)) listed.add(path);
     }
   }
   return listed;
-}
-
-function isProject(path: string): boolean {
-  return getFileType(path)?.kind === 'project';
 }

@@ -10,8 +10,8 @@ export function startNodeServer(connection: Connection, problemPage?: string): v
   connection.listen();
 }
 
-function createFiles(client: FileSource | undefined): FileSource {
+function createFiles(client: FileSource): FileSource {
   const disk = createNodeFileSource();
-  const select = (path: string): FileSource => (path.startsWith('/') ? disk : (client ?? disk));
+  const select = (path: string): FileSource => (path.startsWith('/') ? disk : client);
   return { list: (folder) => select(folder).list(folder), read: (path) => select(path).read(path) };
 }

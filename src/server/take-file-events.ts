@@ -1,5 +1,5 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { getFileType } from '../core/schema/kinds.ts';
+import { isOurs } from '../language-service/file-role.ts';
 import { toPath } from '../language-service/document-path.ts';
 import type { Scope } from './create-scope.ts';
 import { createSlices } from './create-slices.ts';
@@ -22,7 +22,7 @@ export async function takeFileEvents(
       for (const lost of listInside(known, path)) add(dropFile(known, lost));
     } else if (scope.isListed(path)) {
       add(await takeFile(known, path));
-    } else if (type === FileChangeType.Created && getFileType(path) === undefined) {
+    } else if (type === FileChangeType.Created && !isOurs(path)) {
       // An editor tells of a new folder, but not always of the files that came with it.
       for await (const inner of known.files.list(path)) if (scope.isListed(inner)) add(await takeFile(known, inner));
     }
@@ -32,6 +32,6 @@ export async function takeFileEvents(
 }
 
 function listInside({ engine, notices }: KnownFiles, path: string): string[] {
-  if (getFileType(path) !== undefined) return [path];
+  if (isOurs(path)) return [path];
   return [...engine.paths(), ...notices.keys()].filter((each) => each.startsWith(`${path}/`));
 }
