@@ -7,7 +7,7 @@ import { projectFolder } from '../../../scripts/editor/project-folder.ts';
 import { runWithProgress } from '../../../scripts/editor/run-with-progress.ts';
 import { withServerData } from '../../../scripts/editor/with-server-data.ts';
 import { withWorkspaceCopy } from '../../../scripts/editor/with-workspace-copy.ts';
-import { readProblems } from './read-problems.ts';
+import { withEditorWindow } from './with-editor-window.ts';
 
 const file = join(projectFolder, 'out', 'package', 'chatwright.vsix');
 const largest = 2 * 1024 * 1024;
@@ -30,7 +30,7 @@ describe('the package', () => {
     assert.ok(statSync(file).size < largest, `${String(statSync(file).size)} bytes`);
   });
 
-  it('holds only what runs, and lints when it is installed', () =>
+  it('holds only what runs; installed, it opens its walkthrough and lints', () =>
     withServerData('package', ({ dataFolder, logFile }) =>
       withWorkspaceCopy(join(projectFolder, 'examples'), async (folder) => {
         await installPackage(file, dataFolder);
@@ -38,8 +38,17 @@ describe('the package', () => {
 
         const broken = join(folder, 'misspelt.responses.yaml');
         writeFileSync(broken, misspelt);
-        const problems = await readProblems({ dataFolder, logFile, folder, file: broken, containing: '`ownr`' });
-        assert.match(problems[0] ?? '', /Did you mean `owner`\? chatwright\W*key-unknown/);
+        await withEditorWindow({ dataFolder, logFile }, { folder, file: broken }, async (window) => {
+          await window.read('.monaco-editor .view-line');
+          await window.press('Control+Shift+M');
+          const [problem] = await window.read('.markers-panel .monaco-list-row', '`ownr`');
+          assert.match(problem ?? '', /Did you mean `owner`\? chatwright\W*key-unknown/);
+          await window.read('.gettingStartedContainer', 'Get started with Chatwright');
+          await window.screenshot('package-first-run');
+          await window.click('.tab', 'misspelt.responses.yaml');
+          await window.read('.monaco-editor .squiggly-error');
+          await window.screenshot('package');
+        });
       }),
     ));
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createEditorWindow } from '../create-editor-window.ts';
 import { openExample } from '../open-example.ts';
+import { postWindowAction } from '../post-window-action.ts';
 import { problemsOf } from '../problems-of.ts';
 import { until } from '../until.ts';
 import { expectEqual } from './expect-equal.ts';
@@ -10,7 +11,9 @@ describe('in a web worker', () => {
     expectEqual(typeof process, 'undefined');
     const extension = vscode.extensions.getExtension('chatwright.chatwright');
     if (extension === undefined) throw new Error('The extension is not installed.');
-    const editorWindow = createEditorWindow(extension.extensionUri.with({ path: '/web-window' }).toString());
+    const editorWindow = createEditorWindow(
+      postWindowAction(extension.extensionUri.with({ path: '/web-window' }).toString()),
+    );
 
     const editor = await openExample('libraries/english/desk.responses.yaml', 'title: Welcome');
     await extension.activate();
