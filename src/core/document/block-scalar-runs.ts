@@ -31,10 +31,9 @@ class BlockReader {
     const limit = scalar.valueEnd;
     let end = start;
     while (end < limit && !isBreak(text.charCodeAt(end))) end++;
-    let column = start;
-    while (column < end && column - start < this.indent && text.charCodeAt(column) === 32) column++;
-    const isEmpty = scalar.indent < 0 || column >= end;
-    if (!isEmpty) this.addText(Math.min(start + this.indent, end), end);
+    let first = start;
+    while (first < end && first - start < this.indent && isBlank(text.charCodeAt(first))) first++;
+    if (scalar.indent >= 0 && first < end) this.addText(first, end);
     this.breaks.push(end);
     return end < limit ? endOfBreak(text, end) : limit;
   }
@@ -70,6 +69,10 @@ class BlockReader {
     if (isWritten && value === this.text.slice(position, end)) this.list.addVerbatim(position, end);
     else this.list.addDecoded(position, end, value);
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 function isBreak(code: number): boolean {

@@ -20,7 +20,7 @@ describe('the places of a scalar’s characters, over random scalars in five sty
       }),
       settings,
     );
-  });
+  }).timeout(60_000);
 
   it('gives each unit the piece of text that stands for it', () => {
     fc.assert(
@@ -41,7 +41,7 @@ describe('the places of a scalar’s characters, over random scalars in five sty
       }),
       settings,
     );
-  });
+  }).timeout(60_000);
 
   it('spans many units from the first one’s start to the last one’s end', () => {
     fc.assert(
@@ -56,7 +56,7 @@ describe('the places of a scalar’s characters, over random scalars in five sty
       }),
       settings,
     );
-  });
+  }).timeout(60_000);
 });
 
 /** A unit was written as itself, as a break, or as an escape that js-yaml decodes to it. */

@@ -31,6 +31,13 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
+/** The index of the line, from the line `from` on, that holds an offset. */
+export function findLine(lines: readonly Line[], from: number, offset: number): number {
+  let index = from;
+  while (index < lines.length - 1 && (lines[index]?.end ?? offset) < offset) index++;
+  return index;
+}
+
 /** Whether a line says nothing: it is empty or a comment. */
 export function isSilent(text: string, line: Line): boolean {
   const rest = skipBlanks(text, line.start, line.end);

@@ -4,7 +4,8 @@ import { error, warning } from '../../sentence.ts';
 export const documentSentences = {
   'file-empty': warning(() => 'This file is empty. Start it with a snippet or a New-file command.'),
   'quote-not-closed': error(
-    ({ quote }: { quote: string }) => `This text begins with \`${quote}\` and never closes it. Add \`${quote}\` at its end.`,
+    ({ quote }: { quote: string }) =>
+      `This text begins with \`${quote}\` and never closes it. Add \`${quote}\` at its end.`,
   ),
   'text-after-quote': error(
     () => 'The quotes close before the text ends. Make it a text block, or put quotes around the whole text.',
@@ -13,7 +14,7 @@ export const documentSentences = {
     ({ escape }: { escape: string }) =>
       `\`${escape}\` means nothing inside double quotes. Write the backslash twice, or use single quotes.`,
   ),
-  'tab-indentation': error(() => 'This line is indented with a tab. Use spaces.'),
+  'tab-indentation': error(() => 'There is a tab here, where only spaces can be read. Use spaces.'),
   'indentation-uneven': error(
     () => 'This line does not line up with the lines that it belongs to. Give it as many spaces as they have.',
   ),
@@ -21,11 +22,20 @@ export const documentSentences = {
     () => 'A colon is missing on this line. Write `key: value`, or indent the line if it belongs to the text above it.',
   ),
   'colon-without-space': error(({ key }: { key: string }) => `Put a space after the colon: \`${key}: …\`.`),
+  'sign-before-key': error(
+    ({ sign }: { sign: string }) =>
+      `A key cannot start with ${quoteSign(sign)}. Delete the sign, or put quotes around the key.`,
+  ),
   'dash-without-space': error(() => 'Put a space after the dash.'),
+  'dash-missing': error(
+    () =>
+      'This line stands in a list but has no dash. Begin it with `- `, or indent it if it belongs to the item above.',
+  ),
   'bracket-not-closed': error(() => 'This `[` is never closed. Add `]` where the list ends.'),
   'brace-not-closed': error(() => 'This `{` is never closed. Add `}` where the group of keys ends.'),
   'bracket-not-opened': error(
-    ({ bracket }: { bracket: string }) => `This \`${bracket}\` closes nothing. Delete it, or add the sign that it closes.`,
+    ({ bracket }: { bracket: string }) =>
+      `This \`${bracket}\` closes nothing. Delete it, or add the sign that it closes.`,
   ),
   'bracket-indentation': error(
     ({ bracket }: { bracket: string }) => `Indent this \`${bracket}\` further than the key that it belongs to.`,
@@ -41,10 +51,12 @@ export const documentSentences = {
   'text-starts-with-brace': error(
     () => 'A text that starts with `{{` is not read as a text. Make it a text block, or put it in quotes.',
   ),
-  'text-with-braces': error(() => 'Between `{ }` or `[ ]`, a text with `{{…}}` in it needs quotes around it.'),
+  'text-with-braces': error(
+    () => 'Between `{ }` or `[ ]`, a text with braces or brackets in it needs quotes around it.',
+  ),
   'text-starts-with-special': error(
     ({ sign }: { sign: string }) =>
-      `A text cannot start with \`${sign}\`, which means something else there. Make it a text block, or put it in quotes.`,
+      `A text cannot start with ${quoteSign(sign)}, which means something else there. Make it a text block, or put it in quotes.`,
   ),
   'text-ends-at-hash': warning(
     ({ lost }: { lost: string }) =>
@@ -63,12 +75,18 @@ export const documentSentences = {
   ),
   'nested-too-deeply': error(() => 'This is nested too deeply to be read. Split it into smaller parts.'),
   'entry-too-long': error(
-    () => 'There is a mistake here, and this part is too long for us to read past it. Mend it, and the rest will be read.',
+    () =>
+      'There is a mistake here, and this part is too long for us to read past it. Mend it, and the rest will be read.',
   ),
   'unreadable-yaml': error(
     () => 'This cannot be read. Check the quotes, brackets and spaces on this line and on the one before it.',
   ),
 };
+
+/** A sign in back quotes, save for the back quote itself. */
+function quoteSign(sign: string): string {
+  return sign === '`' ? 'a back quote' : `\`${sign}\``;
+}
 
 /** What a text without quotes was taken for. */
 type ReadAs = 'number' | 'boolean' | 'null';
