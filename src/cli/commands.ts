@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+
+/** A command as the list of commands shows it; the rest is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'lint',
+    summary: 'Check files and folders, and list what is wrong.',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  {
+    name: 'lsp',
+    summary: 'Start the language server, for editors.',
+    load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
+];

@@ -1,0 +1,50 @@
+import type { Option } from './arguments/option.ts';
+import type { Command } from './command.ts';
+import type { CommandEntry } from './commands.ts';
+
+/** What `chatwright --help` shows. */
+export function showHelp(entries: readonly CommandEntry[]): string {
+  return [
+    'Chatwright checks chat scripts and canned responses.',
+    '',
+    'Use: chatwright <command> [options]',
+    '',
+    'Commands:',
+    ...alignRows(entries.map(({ name, summary }) => [name, summary])),
+    '',
+    'Options:',
+    ...alignRows([
+      ['-h, --help', 'Show this help; after a command, the help for it.'],
+      ['-v, --version', 'Show the version.'],
+    ]),
+    '',
+    'Begin with: chatwright lint',
+  ].join('\n');
+}
+
+/** What `chatwright help <command>` shows. */
+export function showCommandHelp(entry: CommandEntry, command: Command, options: readonly Option[]): string {
+  return [
+    entry.summary,
+    '',
+    `Use: ${['chatwright', entry.name, command.takes, '[options]'].filter((part) => part !== '').join(' ')}`,
+    '',
+    ...command.details.flatMap((paragraph) => [paragraph, '']),
+    'Options:',
+    ...alignRows(options.map((option) => [writeOption(option), describeOption(option)])),
+  ].join('\n');
+}
+
+function writeOption(option: Option): string {
+  const short = option.short === undefined ? '    ' : `-${option.short}, `;
+  return option.kind === 'flag' ? `${short}--${option.name}` : `${short}--${option.name} ${option.values.join('|')}`;
+}
+
+function describeOption(option: Option): string {
+  return option.kind === 'flag' ? option.summary : `${option.summary} Without it: ${option.values[0]}.`;
+}
+
+function alignRows(rows: readonly (readonly [left: string, right: string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
