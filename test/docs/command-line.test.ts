@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { runRecorded } from '../cli/run-recorded.ts';
+import { useTemporaryFolder } from '../cli/temporary-folder.ts';
+
+const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+
+const billing = `library: billing
+title: Billing
+locale: en-GB
+responses:
+  - id: refund-approved
+    title: Refund approved
+    shortcut: refund-ok
+    text: Your refund is approved.
+
+  - id: refund-declined
+    title: Refund declined
+    shortcutt: refund-no
+    text: We cannot refund this order.
+`;
+
+describe('docs/command-line.md', () => {
+  const folder = useTemporaryFolder();
+  beforeEach(() => folder.write({ 'billing.responses.yaml': billing }));
+
+  it('shows what a person sees', async () => {
+    const { code, output } = await runRecorded(folder.path, ['lint']);
+    assert.equal(code, 1);
+    assert.equal(output, readExample('text'));
+  });
+
+  it('shows what a program reads', async () => {
+    const { output } = await runRecorded(folder.path, ['lint', '--format', 'json']);
+    assert.deepEqual(JSON.parse(output), JSON.parse(readExample('json')));
+  });
+});
+
+function readExample(language: string): string {
+  return new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'm').exec(page)?.[1] ?? '';
+}
