@@ -32,7 +32,7 @@ export function readFaultyYaml(text: string, shape: FaultyShape): BlockContent {
   return toContent(text, shape, best, [createProblem('tab-indentation', tabs[0] ?? { start: 0, end: 0 }, {}, [fix])]);
 }
 
-const MAX_DEPTH = 60;
+const MAX_DEPTH = 50;
 const MAX_LENGTH = 1_000_000;
 const MAX_PROBLEMS = 3;
 /** Most people see a tab as four columns or two; the first with the fewest faults is taken. */

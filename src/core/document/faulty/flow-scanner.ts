@@ -66,7 +66,8 @@ export class FlowScanner {
     const depth = this.open.findLastIndex((bracket) => bracket.sign === opener);
     if (depth === -1) {
       const span = { start: this.position, end: this.position + 1 };
-      this.slips.report('bracket-not-opened', span, { bracket: sign });
+      const fix = { title: `Delete ${sign}`, edits: [{ span, text: '' }] };
+      this.slips.report('bracket-not-opened', span, { bracket: sign }, [fix]);
       this.slips.blank(span);
       this.position++;
       return;
@@ -100,7 +101,7 @@ export class FlowScanner {
     const bracket = this.open.at(-1);
     const span = { start: this.position, end: this.position + 1 };
     if (bracket?.expects === 'item') {
-      this.slips.reportOnce('comma-too-many', span, {});
+      this.slips.reportOnce('comma-too-many', span, {}, [{ title: 'Remove the comma', edits: [{ span, text: '' }] }]);
       this.slips.blank(span);
       this.position++;
       return;
@@ -124,9 +125,9 @@ export class FlowScanner {
   private readItem(sign: string): void {
     const isPlain = !/["'[{]/.test(sign) || this.text.startsWith('{{', this.position);
     if (this.open.at(-1)?.expects === 'comma' && !(isPlain && this.afterWords)) this.reportMissingComma();
-    if (isPlain) this.readWords(sign);
+    if (isPlain) this.readWords();
     else if (sign === '[' || sign === '{') this.push();
-    else this.readQuoted();
+    else this.finish(this.readQuoted());
   }
 
   private reportMissingComma(): void {
@@ -140,16 +141,16 @@ export class FlowScanner {
     if (bracket !== undefined) Object.assign(bracket, { expects: 'item', isInValue: false });
   }
 
-  private readQuoted(): void {
+  private readQuoted(): number {
     const { position: start, text } = this;
     const lineEnd = this.findLineEnd(start);
     let close = findClosingQuote(text, start, lineEnd);
     if (close === -1) close = this.findLaterQuote(start);
-    if (close === -1) return this.finish(readOpenQuote(this.slips, start, lineEnd));
+    if (close === -1) return readOpenQuote(this.slips, start, lineEnd);
     const rest = skipBlanks(text, close + 1, this.limit);
     if (rest < this.limit && !/[\s,[\]{}:#]/.test(text.charAt(rest))) return this.recover('text-after-quote', start);
     findEscapeSlips(this.slips, start, close);
-    this.finish(close + 1);
+    return close + 1;
   }
 
   /** A quote on a later line closes a text only where something fitting follows it. */
@@ -159,41 +160,38 @@ export class FlowScanner {
     return close !== -1 && /^[\s,\]}:]?$/.test(next) ? close : -1;
   }
 
-  private readWords(sign: string): void {
+  private readWords(): void {
     const { position: start, text, limit } = this;
-    const bracket = this.open.at(-1);
     const piece = readFlowPiece(text, start, limit);
-    const written = text.slice(start, piece.end);
-    const isKey = bracket?.isInValue === false && piece.colon !== -1;
-    const property = PROPERTY.exec(written)?.[0];
-    if (property !== undefined) return this.pass(start + property.length);
-    if (text.startsWith('{{', start)) return this.recover('text-starts-with-brace', start);
-    if (SPECIAL.test(written) && !(sign === '*' && ALIAS.test(written)))
-      return this.recover('text-starts-with-special', start);
-    if (isKey) return this.finishWords(trimBlanks(text, start, piece.colon));
-    if (piece.hasBraces) return this.recover('text-with-braces', start);
-    if (piece.colon !== -1) return this.readSecondColon(start, piece);
-    if (piece.hash !== -1) return this.recover('text-ends-at-hash', start);
-    this.finishWords(piece.end);
+    const property = PROPERTY.exec(text.slice(start, piece.end))?.[0];
+    const fault = property === undefined ? this.findFault(start, piece) : undefined;
+    const name = fault === 'text-with-colon' ? TWO_NAMES.exec(text.slice(start, piece.colon))?.[1] : undefined;
+    if (property !== undefined) this.pass(start + property.length);
+    else if (name !== undefined) this.finish(start + name.length);
+    else if (fault !== undefined) this.finish(this.recover(fault, start));
+    else {
+      this.finish(this.isKey(piece) ? trimBlanks(text, start, piece.colon) : piece.end);
+      this.afterWords = true;
+    }
   }
 
-  private finishWords(end: number): void {
-    this.finish(Math.max(end, this.position + 1));
-    this.afterWords = true;
+  private isKey(piece: FlowPiece): boolean {
+    return this.open.at(-1)?.isInValue === false && piece.colon !== -1;
   }
 
-  /** `{ intent: refund goto: order }` lacks a comma; `{ say: Note: this }` is a text with a colon. */
-  private readSecondColon(start: number, piece: FlowPiece): void {
-    const words = TWO_NAMES.exec(this.text.slice(start, piece.colon));
-    if (words?.[1] === undefined) return this.recover('text-with-colon', start);
-    this.finish(start + words[1].length);
+  private findFault(start: number, piece: FlowPiece): RecoveredCode | undefined {
+    const written = this.text.slice(start, piece.end);
+    if (written.startsWith('{{')) return 'text-starts-with-brace';
+    if (SPECIAL.test(written) && !ALIAS.test(written)) return 'text-starts-with-special';
+    if (this.isKey(piece)) return undefined;
+    if (piece.hasBraces) return 'text-with-braces';
+    if (piece.colon !== -1) return 'text-with-colon';
+    return piece.hash === -1 ? undefined : 'text-ends-at-hash';
   }
 
-  private recover(code: RecoveredCode, start: number): void {
-    const isInMap = this.open.at(-1)?.sign === '{';
-    this.finish(
-      recoverFlowText(this.slips, code, findWholeText(this.text, start, this.limit, isInMap ? 'map' : 'list')),
-    );
+  private recover(code: RecoveredCode, start: number): number {
+    const parent = this.open.at(-1)?.sign === '{' ? 'map' : 'list';
+    return recoverFlowText(this.slips, code, findWholeText(this.text, start, this.limit, parent));
   }
 
   private findLineEnd(start: number): number {
@@ -232,6 +230,7 @@ interface Bracket {
 const PROPERTY = /^[&!][^\s,[\]{}]+(?=\s)/;
 const SPECIAL = /^(?:[@`%|>&!*]|[-?](?:[ \t]|$))/;
 const ALIAS = /^\*[^\s,[\]{}]+$/;
+/** `{ intent: refund goto: order }` lacks a comma; `{ say: Please note: this }` is a text with a colon. */
 const TWO_NAMES = /^([^\s]+)[ \t]+[a-z][\w.-]*[ \t]*$/;
 /** No text in quotes between brackets is longer. */
 const FAR = 2000;

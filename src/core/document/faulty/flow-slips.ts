@@ -29,9 +29,10 @@ function reportRest(slips: Slips, rest: string, lineEnd: number): void {
   const start = lineEnd - rest.length;
   const span = { start, end: trimBlanks(slips.text, start, lineEnd) };
   const sign = rest.charAt(0);
-  if (sign === ',') slips.report('comma-too-many', { start, end: start + 1 }, {});
-  else if (sign === ']' || sign === '}')
-    slips.report('bracket-not-opened', { start, end: start + 1 }, { bracket: sign });
+  const first = { start, end: start + 1 };
+  const fix = { title: `Delete ${sign}`, edits: [{ span: first, text: '' }] };
+  if (sign === ',') slips.report('comma-too-many', first, {}, [fix]);
+  else if (sign === ']' || sign === '}') slips.report('bracket-not-opened', first, { bracket: sign }, [fix]);
   else slips.report('unreadable-yaml', span, {});
   slips.blank(span);
 }

@@ -32,7 +32,7 @@ export function mendSpacing(slips: Slips, line: Line, context: SpacingContext): 
 /** Behind a dash, and where a value is expected, quotes and brackets begin that value. */
 function findSignsBeforeKey(written: string, shape: LineShape, context: SpacingContext): string | undefined {
   const expectsValue = context.levels.expectsValue(shape);
-  if (expectsValue && !context.isAboveKey(shape)) return undefined;
+  if (expectsValue && !context.levels.isEmpty && !context.isAboveKey(shape)) return undefined;
   const signs = expectsValue || shape.dashes.length > 0 ? STRAY_SIGNS : SIGNS;
   return signs.exec(written)?.[0];
 }

@@ -8,7 +8,7 @@ export interface Patch {
 /** A text that was changed so that it can be read, and the way back to the places in the text as it was written. */
 export interface PatchedText {
   readonly text: string;
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 /** Puts patches into a text; of patches that overlap, the one that begins first counts. */

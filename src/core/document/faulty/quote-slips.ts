@@ -46,7 +46,9 @@ export function findEscapeSlips(slips: Slips, start: number, close: number): voi
     if (isEscape(text, position, close)) position++;
     else {
       const span = { start: position, end: Math.min(position + 2, close) };
-      slips.reportOnce('escape-unknown', span, { escape: text.slice(span.start, span.end) });
+      const edit = { span: { start: position, end: position }, text: '\\' };
+      const fix = { title: 'Write the backslash twice', edits: [edit] };
+      slips.reportOnce('escape-unknown', span, { escape: text.slice(span.start, span.end) }, [fix]);
       isFaulty = true;
     }
   }

@@ -41,7 +41,7 @@ export const documentSentences = {
     ({ bracket }: { bracket: string }) => `Indent this \`${bracket}\` further than the key that it belongs to.`,
   ),
   'comma-missing': error(() => 'A comma is missing before this.'),
-  'comma-too-many': error(() => 'This comma has nothing before it. Remove it.'),
+  'comma-too-many': error(() => 'This comma is one too many. Remove it.'),
   'comma-splits-text': error(
     () => 'Inside braces a comma ends the text, so this part is lost. Put quotes around the whole text.',
   ),
