@@ -1,5 +1,5 @@
 import { RunList, endOfBreak } from './run-list.ts';
-import type { ScalarRun, WrittenScalar } from './scalar-runs.ts';
+import type { ScalarRun, WrittenScalar } from './scalar-run.ts';
 
 /** The runs of a text after `|` or `>`: its indentation falls away, its line breaks stay or are folded, its last ones are chomped. */
 export function readBlockRuns(text: string, scalar: WrittenScalar): readonly ScalarRun[] {

@@ -1,12 +1,7 @@
 import type { Problem } from '../base/problem.ts';
+import type { BlockRole } from './block-role.ts';
 import type { CutState, SectionShape } from './cut.ts';
 import type { AliasNode, Anchor, Node } from './node.ts';
-
-/**
- * What a block is in its file: a `header` is a whole top-level entry (`title: Billing`), a `section` the line that opens a list or map of
- * entries (`responses:`), an `entry` one of those, and `other` what belongs to none (brackets, markers, comments before the first key).
- */
-export type BlockRole = 'header' | 'section' | 'entry' | 'other';
 
 /** What a block says: its tree, what could not be read, and the anchors and aliases to be linked over the document. */
 export interface BlockContent {

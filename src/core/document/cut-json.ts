@@ -1,4 +1,4 @@
-import type { BlockRole } from './block.ts';
+import type { BlockRole } from './block-role.ts';
 import type { CutState, Piece, SectionShape } from './cut.ts';
 import { endState, sameState, topState } from './cut.ts';
 import { skipJsonMember, skipJsonSpace, skipJsonString, skipJsonValue } from './json-signs.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from './block.ts';
+import type { BlockRole } from './block-role.ts';
 import type { CutPlace, CutState, Piece, SectionShape } from './cut.ts';
 import { endState, topState } from './cut.ts';
 import { getEntryShape, isDocumentMark, isTopKey, readSectionKey } from './yaml-lines.ts';

@@ -1,4 +1,4 @@
-import type { BlockRole } from './block.ts';
+import type { BlockRole } from './block-role.ts';
 
 /** Where in a file a block begins: what a cutter must know to go on from there. */
 export interface CutState {

@@ -5,7 +5,7 @@ export function findEntry(node: Node | undefined, key: string): MapEntry | undef
   if (node?.kind !== 'map') return undefined;
   for (let index = node.entries.length - 1; index >= 0; index--) {
     const entry = node.entries[index];
-    if (entry !== undefined && entry.key.value === key) return entry;
+    if (entry?.key.value === key) return entry;
   }
   return undefined;
 }

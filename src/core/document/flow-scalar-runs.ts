@@ -1,6 +1,6 @@
 import { readEscape } from './escape.ts';
 import { RunList, endOfBreak } from './run-list.ts';
-import type { ScalarRun } from './scalar-runs.ts';
+import type { ScalarRun } from './scalar-run.ts';
 
 /** The runs of a plain scalar: lines are folded, spaces around their breaks fall away. */
 export function readPlainRuns(text: string, start: number, end: number): readonly ScalarRun[] {

@@ -20,6 +20,5 @@ export function hasHiddenCharacters(text: string): boolean {
   return HIDDEN.test(text);
 }
 
-// eslint-disable-next-line no-control-regex -- controls are what it looks for
 const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFE\uFFFF\p{Surrogate}]/u;
 const HIDDEN_ALL = new RegExp(HIDDEN.source, 'gu');

@@ -1,4 +1,4 @@
-import type { ScalarRun } from './scalar-runs.ts';
+import type { ScalarRun } from './scalar-run.ts';
 
 /** Gathers the runs of a scalar in order; neighbours that were both written as they are become one. */
 export class RunList {

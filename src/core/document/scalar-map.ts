@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { ScalarNode } from './node.ts';
-import type { ScalarRun } from './scalar-runs.ts';
+import type { ScalarRun } from './scalar-run.ts';
 import { readScalarRuns } from './scalar-runs.ts';
 
 /** Where each UTF-16 unit of a scalar's decoded text was written. */

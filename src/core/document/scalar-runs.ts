@@ -1,20 +1,6 @@
 import { readBlockRuns } from './block-scalar-runs.ts';
-import type { ScalarNode } from './node.ts';
 import { readDoubleRuns, readPlainRuns, readSingleRuns } from './flow-scalar-runs.ts';
-
-/** A stretch of a scalar's decoded text and the written text from which it comes. */
-export interface ScalarRun {
-  /** Where the stretch begins in the decoded text. */
-  readonly index: number;
-  /** Where it was written. */
-  readonly start: number;
-  readonly end: number;
-  /** What the written stretch stands for as a whole; undefined where it stands for itself, unit by unit. */
-  readonly value: string | undefined;
-}
-
-/** How a scalar was written, and where: all that is needed to decode it. */
-export type WrittenScalar = Pick<ScalarNode, 'style' | 'valueStart' | 'valueEnd' | 'indent' | 'chomping'>;
+import type { ScalarRun, WrittenScalar } from './scalar-run.ts';
 
 /** The stretches of a scalar's decoded text in order, none of them empty. */
 export function readScalarRuns(text: string, scalar: WrittenScalar): readonly ScalarRun[] {
