@@ -179,6 +179,18 @@ export const faultyBlocks: readonly FaultyBlock[] = [
     reads: { greet: { say: 'Hello\nthere friend', goto: 'b' } },
   },
   {
+    title: 'a text that is not indented',
+    shape: 'entry-of-map',
+    marked: `    greet:
+      say: |-
+      Hello
+#~    ^^^^^ indentation-uneven
+      how are you?
+      goto: b
+`,
+    reads: { greet: { say: 'Hello\nhow are you?', goto: 'b' } },
+  },
+  {
     title: 'a half-typed key',
     shape: 'entry-of-map',
     marked: `    greet:
