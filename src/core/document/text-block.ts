@@ -16,7 +16,7 @@ export function fixAsText(text: string, span: Span, meant: string, place: TextPl
  * The edit that writes `|-` in place of the value at `span`, and `meant` on lines two columns right of the key's `column`; a comment on the
  * line stays. Nothing where a text block cannot say it.
  */
-export function toTextBlock(text: string, span: Span, meant: string, column: number): TextEdit | undefined {
+function toTextBlock(text: string, span: Span, meant: string, column: number): TextEdit | undefined {
   const indent = column + 2;
   const end = getLineEnd(text, span.end);
   const rest = text.slice(span.end, end).trim();
