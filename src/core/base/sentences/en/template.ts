@@ -5,7 +5,7 @@ interface Written {
   readonly written: string;
 }
 
-interface Better extends Written {
+interface Better {
   readonly better: string;
 }
 
@@ -36,11 +36,15 @@ export const templateSentences = {
     ({ text }: { readonly text: string }) =>
       `\`${text}\` cannot stand here: between the braces there is a name, or a helper and what it needs.`,
   ),
+  'template-comparison': error(
+    ({ text }: { readonly text: string }) =>
+      `\`${text}\` does not work here: a text can ask whether a value is there, but it cannot compare or calculate.`,
+  ),
   'template-filter': error(
     () => 'A `|` does not work here: write the helper first, such as `{{upper customer.firstName}}`.',
   ),
   'template-name-unfinished': error(
-    ({ written }: Written) => `\`${written}\` stops in the middle of a name: write what comes next, or remove its end.`,
+    ({ written }: Written) => `\`${written}\` stops in the middle: write what comes next, or remove its end.`,
   ),
   'template-name-wrong': error(
     ({ written }: Written) =>
@@ -52,6 +56,10 @@ export const templateSentences = {
   'template-name-brackets': error(
     ({ written }: Written) =>
       `\`${written}\` does not work here: a name has letters, digits and dots, and no square brackets.`,
+  ),
+  'template-name-value': error(
+    ({ written }: Written) =>
+      `\`${written}\` cannot be a part of a name: after a dot comes a word with letters.`,
   ),
   'template-name-followed': error(
     ({ name }: Named) =>
@@ -67,8 +75,7 @@ export const templateSentences = {
   'template-parenthesis-unclosed': error(() => 'This `(` is never closed: add `)` where its part ends.'),
   'template-parenthesis-unopened': error(() => 'This `)` closes nothing: remove it, or add `(` before its part.'),
   'template-comment-unclosed': error(
-    ({ closing }: { readonly closing: string }) =>
-      `This comment is never closed: add \`${closing}\` where it ends.`,
+    ({ closing }: { readonly closing: string }) => `This comment is never closed: add \`${closing}\` where it ends.`,
   ),
   'template-argument-order': error(
     ({ written }: Written) => `\`${written}\` comes too late: move it before the first \`name=\`.`,
@@ -87,20 +94,22 @@ export const templateSentences = {
     ({ name, open }: Named & { readonly open: string }) =>
       `\`{{/${name}}}\` cannot close \`{{#${open}}}\`: write \`{{/${open}}}\`.`,
   ),
+  'template-block-close-extra': error(
+    ({ name }: Named) => `A closing tag takes its word alone: write \`{{/${name}}}\`.`,
+  ),
   'template-block-value-missing': error(({ name }: Named) =>
     name === 'each'
       ? '`each` needs a list to go through, such as `{{#each order.items}}`.'
       : `\`${name}\` needs something to look at, such as \`{{#${name} customer.firstName}}\`.`,
   ),
-  'template-block-value-extra': error(
-    ({ name }: Named) => `\`${name}\` takes one value only: remove what follows it.`,
-  ),
+  'template-block-value-extra': error(({ name }: Named) => `\`${name}\` takes one value only: remove what follows it.`),
   'template-block-unknown': error(
     ({ name, near }: Unknown) =>
       `\`{{#${name}}}\` is not a part that we know: use ${listNames(['if', 'unless', 'each'], 'or')}.${didYouMean(near)}`,
   ),
   'template-block-helper': error(
-    ({ name }: Named) => `\`${name}\` is a helper and has no part of its own: write \`{{${name} …}}\` without the \`#\`.`,
+    ({ name }: Named) =>
+      `\`${name}\` is a helper and has no part of its own: write \`{{${name} …}}\` without the \`#\`.`,
   ),
   'template-block-with': error(
     () => '`with` does not work here: write each name in full, such as `{{customer.firstName}}`.',
@@ -112,11 +121,10 @@ export const templateSentences = {
   'template-block-names': error(
     () => '`as |…|` does not work here: inside the part write `{{this}}`, or the name of a field alone.',
   ),
-  'template-block-inline': error(({ name }: Named) =>
-    name === 'else'
-      ? '`else` needs its own braces: write `{{else}}`.'
-      : `\`${name}\` begins a part: write \`{{#${name} …}}\` and close it with \`{{/${name}}}\`.`,
+  'template-block-inline': error(
+    ({ name }: Named) => `\`${name}\` begins a part: write \`{{#${name} …}}\` and close it with \`{{/${name}}}\`.`,
   ),
+  'template-else-word': error(({ name }: Named) => `\`${name}\` is two words here: write \`{{else if …}}\`.`),
   'template-else-outside': error(
     () => 'This `{{else}}` belongs to no part: put it between `{{#if …}}` and `{{/if}}`, or remove it.',
   ),
@@ -148,7 +156,7 @@ export const templateSentences = {
   ),
   'template-argument-missing': error(
     ({ helper, parameter, example }: HelperArgument & { readonly example: string }) =>
-      `\`${helper}\` needs a \`${parameter}\`: write \`${example}\`.`,
+      `\`${helper}\` is missing its \`${parameter}\`: write \`${example}\`.`,
   ),
   'template-argument-extra': error(
     ({ helper, example }: { readonly helper: string; readonly example: string }) =>
@@ -164,6 +172,7 @@ export const templateSentences = {
     ({ helper, name }: Named & { readonly helper: string }) =>
       `\`${helper}\` takes nothing by name: write the value without \`${name}=\`.`,
   ),
+  'template-argument-repeated': error(({ name }: Named) => `\`${name}=\` is given twice: remove one of them.`),
   'template-data-unknown': error(
     ({ name }: Named) => `\`${name}\` does not work here: we know ${listNames(['@index', '@first', '@last'], 'and')}.`,
   ),
