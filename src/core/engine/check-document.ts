@@ -48,7 +48,9 @@ export function concernsDocument(file: FileState, block: Block | undefined, reco
   if (block === undefined || record === undefined) return true;
   if (block.role !== 'entry' || record.facts.isLinked) return true;
   const section = block.before.section ?? '';
-  return !isChecked(file.type.kind, section) || SECTIONS[file.type.kind][section]?.key !== undefined || section === 'anytime';
+  return (
+    !isChecked(file.type.kind, section) || SECTIONS[file.type.kind][section]?.key !== undefined || section === 'anytime'
+  );
 }
 
 type Add = (record: BlockRecord | undefined, problem: Problem) => void;
@@ -99,7 +101,7 @@ function addFlow(file: FileState, add: Add): void {
     const owner = owners.get(step);
     const site = owner?.sites.find(({ kind, role }) => kind === 'step' && role === 'definition');
     const isTold = owner?.facts.problems.some((problem) => problem.code === 'step-way-missing') === true;
-    if (site !== undefined && !(code === 'step-dead-end' && isTold)) add(owner, createProblem(code, site.span, args));
+    if (site !== undefined && !(code === 'step-dead-end' && isTold)) add(owner, createProblem(code, site, args));
   }
 }
 
@@ -115,13 +117,15 @@ export function getTopText(file: FileState, key: string): string | undefined {
 function addNested(file: FileState, add: Add): void {
   if (file.type.kind !== 'project') return;
   const declared = file.records.flatMap((record) => {
-    return record.sites.filter(({ kind, role }) => kind === 'variable' && role === 'definition').map((site) => ({ site, record }));
+    return record.sites
+      .filter(({ kind, role }) => kind === 'variable' && role === 'definition')
+      .map((site) => ({ site, record }));
   });
   const names = new Set(declared.map(({ site }) => site.id));
   for (const { site, record } of declared) {
     for (let dot = site.id.indexOf('.'); dot !== -1; dot = site.id.indexOf('.', dot + 1)) {
       const outer = site.id.slice(0, dot);
-      if (names.has(outer)) add(record, createProblem('variable-inside-variable', site.span, { outer, inner: site.id }));
+      if (names.has(outer)) add(record, createProblem('variable-inside-variable', site, { outer, inner: site.id }));
     }
   }
 }

@@ -2,23 +2,22 @@ import type { TextEdit } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Conditions } from '../condition/create-conditions.ts';
 import { createConditions } from '../condition/create-conditions.ts';
-import type { Block, BlockContent } from '../document/block.ts';
-import { createDocument, editDocument, getText, readContent } from '../document/document.ts';
+import { editDocument, getText, readContent } from '../document/document.ts';
 import type { ResolveAlias } from '../document/to-data.ts';
-import type { DocumentKind, FileType } from '../schema/kinds.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { createShapes } from '../schema/shape.ts';
-import { readBlock } from '../workspace/read-block.ts';
 import { checkConditions } from './check-conditions.ts';
-import { checkDocument, concernsDocument, getTopText, linkFile } from './check-document.ts';
+import { checkDocument, concernsDocument, linkFile } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
-import { createRecord } from './file-state.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import type { ProjectState } from './project-state.ts';
-import { createProject, readDeclarations } from './project-state.ts';
+import { readDeclarations } from './project-state.ts';
+import type { Projects } from './projects.ts';
+import { createProjects, getFolder } from './projects.ts';
+import { readFile, readRecord, readScope, relinkFile } from './read-file.ts';
 
 /** Creates an engine that knows no file yet. */
 export function createEngine(): Engine {
@@ -29,18 +28,17 @@ class WorkspaceEngine implements Engine {
   private readonly shapes: Shapes = createShapes();
   private readonly conditions: Conditions = createConditions();
   private readonly files = new Map<string, FileState>();
-  private readonly projects = new Map<string, ProjectState>();
-  private readonly homeless = createProject(undefined);
+  private readonly projects: Projects = createProjects();
 
   setFile(path: string, text: string): ReadonlySet<string> {
     const type = getFileType(path);
     const changed = new Set<string>();
     if (type === undefined) return changed;
     this.drop(path, changed);
-    const file = this.readFile(path, type, text);
+    const file = readFile(path, type, text, this.shapes);
     this.files.set(path, file);
-    if (type.kind === 'project') this.openProject(getFolder(path), changed);
-    this.enter(file, this.findProject(path), changed);
+    if (type.kind === 'project') this.openProject(path, changed);
+    this.enter(file, this.projects.find(path), changed);
     return changed;
   }
 
@@ -55,7 +53,7 @@ class WorkspaceEngine implements Engine {
   removeFile(path: string): ReadonlySet<string> {
     const changed = new Set<string>();
     this.drop(path, changed);
-    if (getFileType(path)?.kind === 'project') this.closeProject(getFolder(path), changed);
+    if (getFileType(path)?.kind === 'project') this.closeProject(path, changed);
     return changed;
   }
 
@@ -71,7 +69,7 @@ class WorkspaceEngine implements Engine {
   getProblems(path: string): readonly Problem[] {
     const file = this.files.get(path);
     if (file === undefined) return [];
-    file.problems ??= collectProblems(file, this.findProject(path).index);
+    file.problems ??= collectProblems(file, this.projects.find(path).index);
     return file.problems;
   }
 
@@ -85,27 +83,8 @@ class WorkspaceEngine implements Engine {
     return file === undefined ? 0 : toOffset(file.document, position);
   }
 
-  private readFile(path: string, type: FileType, text: string): FileState {
-    const records: BlockRecord[] = [];
-    const linked: { index: number; block: Block; content: BlockContent }[] = [];
-    const document = createDocument(text, type.format, (block, content) => {
-      if (content.aliases.length > 0) linked.push({ index: records.length, block, content });
-      records.push(this.readRecord(path, '', type, block, content, () => undefined));
-    });
-    const file: FileState = { path, type, document, records, problems: undefined };
-    if (linked.length > 0) this.relink(file);
-    const scope = readScope(file);
-    for (const record of file.records) record.scope = scope;
-    checkDocument(file, this.shapes);
-    return file;
-  }
-
-  private readRecord(path: string, scope: string, type: FileType, block: Block, content: BlockContent, resolve: ResolveAlias): BlockRecord {
-    return createRecord(path, scope, readBlock(block, content, { ...type, shapes: this.shapes, resolve }));
-  }
-
   private applyEdit(file: FileState, edit: TextEdit, changed: Set<string>): void {
-    const project = this.findProject(file.path);
+    const project = this.projects.find(file.path);
     const before = file.document;
     const { document, from, removed, added } = editDocument(before, edit);
     const old = file.records.slice(from, from + removed);
@@ -114,7 +93,13 @@ class WorkspaceEngine implements Engine {
     const resolve: ResolveAlias = isLinked ? linkFile(file).resolve : () => undefined;
     const blocks = document.blocks.slice(from, from + added);
     const fresh = blocks.map((block) =>
-      this.readRecord(file.path, scope, file.type, block, readContent(block, file.type.format), resolve),
+      readRecord(
+        { path: file.path, type: file.type, scope },
+        block,
+        readContent(block, file.type.format),
+        this.shapes,
+        resolve,
+      ),
     );
     const concerns =
       removed !== added ||
@@ -134,7 +119,7 @@ class WorkspaceEngine implements Engine {
   private recheck(file: FileState, project: ProjectState, changed: Set<string>): void {
     if (file.records.some(({ facts }) => facts.isLinked)) {
       for (const record of file.records) project.index.remove(record);
-      this.relink(file);
+      relinkFile(file, this.shapes);
       for (const record of file.records) project.index.add(record);
       this.judgeConditions(file.records, project);
     }
@@ -146,16 +131,6 @@ class WorkspaceEngine implements Engine {
     }
     checkDocument(file, this.shapes);
     if (file.type.kind === 'project') this.declare(file, project, changed);
-  }
-
-  /** Reads the linked blocks again, now that all anchors are known. */
-  private relink(file: FileState): void {
-    const { resolve } = linkFile(file);
-    file.records = file.records.map((record, index) => {
-      const block = file.document.blocks[index];
-      if (!record.facts.isLinked || block === undefined) return record;
-      return this.readRecord(file.path, record.scope, file.type, block, readContent(block, file.type.format), resolve);
-    });
   }
 
   private enter(file: FileState, project: ProjectState, changed: Set<string>): void {
@@ -175,36 +150,27 @@ class WorkspaceEngine implements Engine {
   private drop(path: string, changed: Set<string>): void {
     const file = this.files.get(path);
     if (file === undefined) return;
-    this.leave(file, this.findProject(path), changed);
+    this.leave(file, this.projects.find(path), changed);
     this.files.delete(path);
   }
 
   /** The files below a new `chatwright.yaml` are its own from now on. */
-  private openProject(folder: string, changed: Set<string>): void {
+  private openProject(path: string, changed: Set<string>): void {
+    const folder = getFolder(path);
     if (this.projects.has(folder)) return;
-    const outer = this.findProject(`${folder}/x`);
-    const project = createProject(folder);
+    const outer = this.projects.find(path);
     const moved = [...outer.files].filter((file) => file.path.startsWith(`${folder}/`));
     for (const file of moved) this.leave(file, outer, changed);
-    this.projects.set(folder, project);
+    const project = this.projects.open(path);
     for (const file of moved) this.enter(file, project, changed);
   }
 
-  private closeProject(folder: string, changed: Set<string>): void {
-    const project = this.projects.get(folder);
+  private closeProject(path: string, changed: Set<string>): void {
+    const project = this.projects.close(getFolder(path));
     if (project === undefined) return;
     const moved = [...project.files];
     for (const file of moved) this.leave(file, project, changed);
-    this.projects.delete(folder);
-    for (const file of moved) this.enter(file, this.findProject(file.path), changed);
-  }
-
-  private findProject(path: string): ProjectState {
-    for (let folder = getFolder(path); folder !== ''; folder = getFolder(folder)) {
-      const project = this.projects.get(folder);
-      if (project !== undefined) return project;
-    }
-    return this.projects.get('') ?? this.homeless;
+    for (const file of moved) this.enter(file, this.projects.find(file.path), changed);
   }
 
   /** What a project file declares decides what is unknown, and how conditions read. */
@@ -241,22 +207,4 @@ class WorkspaceEngine implements Engine {
       if (other !== undefined) other.problems = undefined;
     }
   }
-}
-
-/** The library or script that a document's local names belong to; a document without one keeps them to itself. */
-function readScope(file: FileState): string {
-  const key = SCOPE_KEYS[file.type.kind];
-  return (key === undefined ? undefined : getTopText(file, key)) ?? file.path;
-}
-
-const SCOPE_KEYS: Partial<Record<DocumentKind, string>> = {
-  responses: 'library',
-  chatscript: 'script',
-  chattest: 'script',
-  scenario: 'script',
-};
-
-function getFolder(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
 }

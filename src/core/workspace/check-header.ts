@@ -22,7 +22,12 @@ export interface HeaderPart {
  * Checks all that is not in entries of their own: the top-level keys together, and the sections that hold no such entries. The problems
  * come by the index of the part that each stands in, with spans relative to its block.
  */
-export function checkHeader(kind: DocumentKind, parts: readonly HeaderPart[], shapes: Shapes, resolve: ResolveAlias): Map<number, Problem[]> {
+export function checkHeader(
+  kind: DocumentKind,
+  parts: readonly HeaderPart[],
+  shapes: Shapes,
+  resolve: ResolveAlias,
+): Map<number, Problem[]> {
   const header = composeHeader(kind, parts);
   const validate = validators[`${kind}/header`];
   const problems: Problem[] = [...header.problems];
@@ -73,7 +78,14 @@ function addTopEntries(tops: Map<string, TopEntry>, kind: DocumentKind, node: Ma
   for (const { key, value } of node.entries) {
     const name = String(key.value);
     if (tops.has(name)) problems.push(createProblem('duplicate-key', key, { key: name }));
-    else tops.set(name, { key, value: isChecked(kind, name) ? withoutContent(value) : value, shape: undefined, items: [], entries: [] });
+    else
+      tops.set(name, {
+        key,
+        value: isChecked(kind, name) ? withoutContent(value) : value,
+        shape: undefined,
+        items: [],
+        entries: [],
+      });
   }
 }
 
@@ -95,7 +107,10 @@ function addToSection(tops: Map<string, TopEntry>, kind: DocumentKind, block: Bl
 
 function toEntry({ key, value, shape, items, entries }: TopEntry, problems: Problem[]): MapEntry {
   if (shape === undefined) return { key, value };
-  const place = { start: key.end, end: (shape === 'list' ? items : entries.map((entry) => entry.value)).at(-1)?.end ?? key.end };
+  const place = {
+    start: key.end,
+    end: (shape === 'list' ? items : entries.map((entry) => entry.value)).at(-1)?.end ?? key.end,
+  };
   if (shape === 'list') return { key, value: { kind: 'list', flow: false, items, ...place } };
   const map: MapNode = { kind: 'map', flow: false, entries, ...place };
   checkDuplicateKeys(map, problems);

@@ -14,7 +14,7 @@ import type { Shape } from '../schema/shape.ts';
 import { readTemplate } from '../template/read-template.ts';
 import type { VariableUse } from '../template/template-uses.ts';
 import { listUses } from '../template/template-uses.ts';
-import type { ConditionSite, IdSite } from './facts.ts';
+import type { ConditionSite, IdSite, SettleUse } from './facts.ts';
 
 /** Gathers what a tree says by its shape: names given and used, texts with their placeholders, conditions. */
 export class FactCollector {
@@ -24,9 +24,12 @@ export class FactCollector {
   private readonly text: string;
   private readonly format: Format;
 
-  constructor(text: string, format: Format) {
+  private readonly settle: SettleUse | undefined;
+
+  constructor(text: string, format: Format, settle: SettleUse | undefined) {
     this.text = text;
     this.format = format;
+    this.settle = settle;
   }
 
   /** Reads a value and all inside it; aliases are read where they are anchored. */
@@ -42,7 +45,8 @@ export class FactCollector {
   /** Notes a name that is given or used. */
   addName(node: ScalarNode, kind: IdKind, role: IdSite['role']): void {
     if (node.value === null || node.value === '') return;
-    this.sites.push({ kind, id: String(node.value), span: { start: node.start, end: node.end }, role });
+    if (role === 'use' && this.settle?.(kind, String(node.value)) === true) return;
+    this.sites.push({ kind, id: String(node.value), start: node.start, end: node.end, role });
   }
 
   private collectMap(node: MapNode, shape: Shape): void {
@@ -64,7 +68,7 @@ export class FactCollector {
     const map = mapScalar(this.text, node);
     this.conditions.push({ text, map });
     for (const { kind, name, span } of parseCondition(text).uses) {
-      this.sites.push({ kind, id: name, span: map.sourceSpan(span.start, span.end), role: 'mention' });
+      this.sites.push({ kind, id: name, ...map.sourceSpan(span.start, span.end), role: 'mention' });
     }
   }
 
@@ -87,7 +91,9 @@ export class FactCollector {
   }
 
   private addUse(kind: IdKind, id: string, map: ScalarMap, span: Span): void {
-    this.sites.push({ kind, id, span: map.sourceSpan(span.start, span.end), role: 'use' });
+    if (this.settle?.(kind, id) === true) return;
+    const { start, end } = map.sourceSpan(span.start, span.end);
+    this.sites.push({ kind, id, start, end, role: 'use' });
   }
 
   private addLostText(node: Node, parent: MapNode | ListNode | undefined): void {
@@ -118,4 +124,3 @@ export function placeProblem(problem: Problem, map: ScalarMap): Problem {
   }));
   return fixes === undefined ? { ...problem, span } : { ...problem, span, fixes };
 }
-

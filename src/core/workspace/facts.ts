@@ -9,12 +9,14 @@ import type { IdKind } from '../schema/id-kind.ts';
  * A place where a name is given or used; the span is relative to its block. A `mention` counts as a use, but who else reads the place says
  * so when the name is unknown.
  */
-export interface IdSite {
+export interface IdSite extends Span {
   readonly kind: IdKind;
   readonly id: string;
-  readonly span: Span;
   readonly role: 'definition' | 'use' | 'mention';
 }
+
+/** Takes a use of a name that needs no place, since the name is known and nothing will be edited; false where it needs one. */
+export type SettleUse = (kind: IdKind, id: string) => boolean;
 
 /** A `when:` of a block, and where its characters were written. */
 export interface ConditionSite {

@@ -47,15 +47,24 @@ export class IdIndex {
     return entries ?? [];
   }
 
+  /** Counts a use of a name that is given already, by a block that is not kept; false where it is not given. */
+  settleUse(kind: IdKind, id: string): boolean {
+    const entry = this.find(kind, id);
+    if (entry === undefined || entry.definitions.length === 0 || kind === 'step') return false;
+    entry.uses++;
+    if (entry.uses === 1) this.update(entry);
+    return true;
+  }
+
   /** The name of the same kind that was probably meant, as it is written where it is used. */
   findNear(entry: IdEntry): string | undefined {
     const scope = entry.kind === 'step' ? entry.id.slice(0, entry.id.lastIndexOf('#') + 1) : '';
     return nearestName(toLocalId(entry), this.listIds(entry.kind, scope));
   }
 
-  /** Whether a name is given somewhere in the project. */
-  isDefined(kind: IdKind, id: string): boolean {
-    return (this.kinds.get(kind)?.get(id)?.definitions.length ?? 0) > 0;
+  /** What is known of a name, if it is given or used at all. */
+  find(kind: IdKind, id: string): IdEntry | undefined {
+    return this.kinds.get(kind)?.get(id);
   }
 
   private *listIds(kind: IdKind, scope: string): Iterable<string> {
@@ -68,7 +77,9 @@ export class IdIndex {
     const entry = this.getEntry(site.kind, qualify(site, owner.scope));
     if (site.role === 'definition') {
       if (entry.trouble === 'duplicate' || entry.trouble === 'unused') this.touch(owner.path, entry);
-      entry.definitions.push(owner);
+      // A literal holds one place; an array that is pushed to would hold seventeen, for each of a hundred thousand names.
+      if (entry.definitions.length === 0) entry.definitions = [owner];
+      else entry.definitions.push(owner);
       this.touchUnknown(site.kind);
       this.update(entry);
       if (entry.trouble === 'duplicate') this.touch(owner.path, entry);
@@ -100,7 +111,7 @@ export class IdIndex {
     if (entries === undefined) this.kinds.set(kind, (entries = new Map()));
     let entry = entries.get(id);
     if (entry === undefined) {
-      entry = { kind, id, definitions: [], uses: 0, users: undefined, trouble: undefined };
+      entry = { kind, id, definitions: NO_OWNERS, uses: 0, users: undefined, trouble: undefined };
       entries.set(id, entry);
     }
     return entry;
@@ -120,7 +131,8 @@ export class IdIndex {
 
   private judge(entry: IdEntry): IdTrouble | undefined {
     if (entry.definitions.length > 1) return MAY_REPEAT.has(entry.kind) ? undefined : 'duplicate';
-    if (entry.definitions.length === 1) return entry.uses === 0 && REPORTED_UNUSED.has(entry.kind) ? 'unused' : undefined;
+    if (entry.definitions.length === 1)
+      return entry.uses === 0 && REPORTED_UNUSED.has(entry.kind) ? 'unused' : undefined;
     if (entry.uses === 0 || NEVER_UNKNOWN.has(entry.kind) || isBuiltIn(entry)) return undefined;
     return PROJECT_KINDS.has(entry.kind) && !this.declared.has(entry.kind) ? undefined : 'unknown';
   }
@@ -169,6 +181,8 @@ export class IdIndex {
   }
 }
 
+const NO_OWNERS: SiteOwner[] = [];
+
 /** Declared in `chatwright.yaml`; the other kinds are defined by documents of their own. */
 const PROJECT_KINDS: ReadonlySet<IdKind> = new Set<IdKind>([
   'brand',
@@ -185,7 +199,15 @@ const PROJECT_KINDS: ReadonlySet<IdKind> = new Set<IdKind>([
   'variable',
 ]);
 
-const REPORTED_UNUSED: ReadonlySet<IdKind> = new Set<IdKind>(['customer', 'fact', 'intent', 'outcome', 'queue', 'tag', 'variable']);
+const REPORTED_UNUSED: ReadonlySet<IdKind> = new Set<IdKind>([
+  'customer',
+  'fact',
+  'intent',
+  'outcome',
+  'queue',
+  'tag',
+  'variable',
+]);
 /** A rule may be settled by several packs, and its name is checked with the rules themselves. */
 const NEVER_UNKNOWN: ReadonlySet<IdKind> = new Set<IdKind>(['rule']);
 const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'locale']);

@@ -13,15 +13,23 @@ export function keepCauses(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Names are only looked up where they were written as they should be; what a transcript names is history and may be gone. */
-export function keepSound(sites: readonly IdSite[], problems: readonly Problem[], kind: DocumentKind): readonly IdSite[] {
+export function keepSound(
+  sites: readonly IdSite[],
+  problems: readonly Problem[],
+  kind: DocumentKind,
+): readonly IdSite[] {
   if (kind === 'transcript') return sites.map((site) => (site.role === 'use' ? { ...site, role: 'mention' } : site));
   const faults = problems.filter(({ code }) => BENT_TEXT.has(code) || FAULTY_VALUE.has(code));
   if (faults.length === 0) return sites;
-  return sites.filter((site) => !faults.some((fault) => overlaps(fault.span, site.span)));
+  return sites.filter((site) => !faults.some((fault) => overlaps(fault.span, site)));
 }
 
 /** Text that YAML read as something else. */
-const BENT_TEXT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['comma-splits-text', 'text-starts-with-brace', 'text-with-colon']);
+const BENT_TEXT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'comma-splits-text',
+  'text-starts-with-brace',
+  'text-with-colon',
+]);
 /** Values that are not even of the form of a name. */
 const FAULTY_VALUE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
 

@@ -11,7 +11,7 @@ import type { DocumentKind } from '../schema/kinds.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import type { Shape, Shapes } from '../schema/shape.ts';
 import { FactCollector } from './collect-facts.ts';
-import type { BlockFacts, SectionKey, TopText, VariableFact } from './facts.ts';
+import type { BlockFacts, SectionKey, SettleUse, TopText, VariableFact } from './facts.ts';
 import type { FoundEntry } from './list-entries.ts';
 import { keepCauses, keepSound } from './keep-causes.ts';
 import { isChecked, listEntries } from './list-entries.ts';
@@ -24,11 +24,12 @@ export interface BlockContext {
   readonly format: Format;
   readonly shapes: Shapes;
   readonly resolve: ResolveAlias;
+  readonly settle?: SettleUse | undefined;
 }
 
 /** Checks a block by itself and gathers what it tells the rest of the workspace. */
 export function readBlock(block: Block, content: BlockContent, context: BlockContext): BlockFacts {
-  const collector = new FactCollector(block.text, context.format);
+  const collector = new FactCollector(block.text, context.format, context.settle);
   const found: Problem[] = [...content.problems];
   const variables: VariableFact[] = [];
   const entries: string[] = [];
@@ -41,7 +42,8 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
     addKey(keys, entry, context);
     if (isEntryOf(entry, context, 'chatscript', 'steps')) step = readStep(String(entry.key?.value), entry.value);
     if (isEntryOf(entry, context, 'chatscript', 'anytime')) entries.push(findText(entry.value, 'goto') ?? '');
-    if (isEntryOf(entry, context, 'project', 'variables')) variables.push(readVariable(String(entry.key?.value), entry.value));
+    if (isEntryOf(entry, context, 'project', 'variables'))
+      variables.push(readVariable(String(entry.key?.value), entry.value));
   }
   collectHeader(collector, block, content.node, context);
   const all = found.length + collector.problems.length === 0 ? NONE : [...found, ...collector.problems];
@@ -49,7 +51,17 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   const sites = keepSound(collector.sites, problems, context.kind);
   const { conditions } = collector;
   const isLinked = content.anchors.length + content.aliases.length > 0;
-  return { problems, sites, conditions, step, entries, variables, keys, texts: readTexts(block, content.node), isLinked };
+  return {
+    problems,
+    sites,
+    conditions,
+    step,
+    entries,
+    variables,
+    keys,
+    texts: readTexts(block, content.node),
+    isLinked,
+  };
 }
 
 function addKey(keys: SectionKey[], { section, key }: FoundEntry, { kind, shapes }: BlockContext): void {
@@ -73,16 +85,27 @@ const NO_TEXTS: readonly TopText[] = [];
 
 const NONE: readonly Problem[] = [];
 
-function collectEntry(collector: FactCollector, entry: FoundEntry, { kind, shapes }: BlockContext, definition: string): void {
+function collectEntry(
+  collector: FactCollector,
+  entry: FoundEntry,
+  { kind, shapes }: BlockContext,
+  definition: string,
+): void {
   const keyDefinition = SECTIONS[kind][entry.section]?.key;
   const keyShape = keyDefinition === undefined || entry.key === undefined ? undefined : shapes.get(kind, keyDefinition);
-  if (entry.key !== undefined && keyShape?.defines !== undefined) collector.addName(entry.key, keyShape.defines, 'definition');
+  if (entry.key !== undefined && keyShape?.defines !== undefined)
+    collector.addName(entry.key, keyShape.defines, 'definition');
   else if (entry.key !== undefined && keyShape?.uses !== undefined) collector.addName(entry.key, keyShape.uses, 'use');
   collector.collect(entry.value, shapes.get(kind, definition), undefined);
 }
 
 /** The parts of a header are checked together, but what they name is known block by block. */
-function collectHeader(collector: FactCollector, block: Block, node: Node | undefined, { kind, shapes }: BlockContext): void {
+function collectHeader(
+  collector: FactCollector,
+  block: Block,
+  node: Node | undefined,
+  { kind, shapes }: BlockContext,
+): void {
   if (node === undefined || block.role === 'section' || block.role === 'other') return;
   const shape = shapes.get(kind, 'header');
   const { section } = block.before;

@@ -1,0 +1,66 @@
+import type { Block, BlockContent } from '../document/block.ts';
+import { createDocument, readContent } from '../document/document.ts';
+import type { ResolveAlias } from '../document/to-data.ts';
+import type { DocumentKind, FileType } from '../schema/kinds.ts';
+import type { Shapes } from '../schema/shape.ts';
+import type { SettleUse } from '../workspace/facts.ts';
+import { readBlock } from '../workspace/read-block.ts';
+import { checkDocument, getTopText, linkFile } from './check-document.ts';
+import type { BlockRecord, FileState } from './file-state.ts';
+import { createRecord } from './file-state.ts';
+
+/** Reads a file with all its blocks, and checks what it shows by itself. */
+export function readFile(path: string, type: FileType, text: string, shapes: Shapes, settle?: SettleUse): FileState {
+  const records: BlockRecord[] = [];
+  let isLinked = false;
+  const document = createDocument(text, type.format, (block, content) => {
+    isLinked ||= content.anchors.length + content.aliases.length > 0;
+    records.push(readRecord({ path, type, scope: '' }, block, content, shapes, resolveNothing, settle));
+  });
+  const file: FileState = { path, type, document, records, problems: undefined };
+  if (isLinked) relinkFile(file, shapes);
+  const scope = readScope(file);
+  for (const record of file.records) record.scope = scope;
+  checkDocument(file, shapes);
+  return file;
+}
+
+/** Reads the blocks that give anchors or use aliases again, now that all anchors are known. */
+export function relinkFile(file: FileState, shapes: Shapes): void {
+  const { resolve } = linkFile(file);
+  file.records = file.records.map((record, index) => {
+    const block = file.document.blocks[index];
+    if (!record.facts.isLinked || block === undefined) return record;
+    const place = { path: file.path, type: file.type, scope: record.scope };
+    return readRecord(place, block, readContent(block, file.type.format), shapes, resolve);
+  });
+}
+
+/** Reads one block of a file and what it says. */
+export function readRecord(
+  place: { path: string; type: FileType; scope: string },
+  block: Block,
+  content: BlockContent,
+  shapes: Shapes,
+  resolve: ResolveAlias,
+  settle?: SettleUse,
+): BlockRecord {
+  return createRecord(place.path, place.scope, readBlock(block, content, { ...place.type, shapes, resolve, settle }));
+}
+
+/** The library or script that a document's local names belong to; a document without one keeps them to itself. */
+export function readScope(file: FileState): string {
+  const key = SCOPE_KEYS[file.type.kind];
+  return (key === undefined ? undefined : getTopText(file, key)) ?? file.path;
+}
+
+const SCOPE_KEYS: Partial<Record<DocumentKind, string>> = {
+  responses: 'library',
+  chatscript: 'script',
+  chattest: 'script',
+  scenario: 'script',
+};
+
+function resolveNothing(): undefined {
+  return undefined;
+}
