@@ -35,7 +35,7 @@ function listBuilds() {
       ...browser,
       format: 'cjs',
       entryPoints: ['src/extension/web.ts'],
-      outfile: 'dist/extension/web.js',
+      outfile: 'dist/extension/web.cjs',
       external: ['vscode'],
     },
     { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server/web.js' },

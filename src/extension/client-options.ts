@@ -9,10 +9,15 @@ export function createClientOptions(): LanguageClientOptions {
       ['chatwright', 'chatwright-json'].map((language) => ({ scheme, language })),
     ),
     initializationOptions: {
-      settings: workspace.getConfiguration().get('chatwright'),
+      settings: toPlain(workspace.getConfiguration().get('chatwright')),
       problemPage: Uri.from({ scheme: problemPageScheme, path: '/{code}.md' }).toString(true),
     },
   };
+}
+
+/** Settings come as a view of the editor's own, which cannot be posted to a worker; a copy can. */
+function toPlain(settings: unknown): unknown {
+  return settings === undefined ? undefined : (JSON.parse(JSON.stringify(settings)) as unknown);
 }
 
 /** Only files of the workspace and of the disk: not what Git or a comparison shows of them. */
