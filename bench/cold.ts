@@ -36,7 +36,7 @@ function runNode(args: readonly string[], peakFile: string): Promise<string> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === 0 || code === 1) resolve(output);
+      if ((code === 0 || code === 1) && output !== '') resolve(output);
       else reject(new Error(`${args.join(' ')} ended with ${code}\n${complaint.slice(0, 2000)}`));
     });
   });
@@ -49,7 +49,7 @@ function sumLines(lines: string): number {
 
 function countProblems(output: string): number {
   const start = output.search(/[[{\d]/);
-  if (start < 0) return 0;
+  if (start < 0) throw new Error(`This is no answer: ${output.slice(0, 200)}`);
   const printed = JSON.parse(output.slice(start)) as number | readonly unknown[] | { problems: readonly unknown[] };
   if (typeof printed === 'number') return printed;
   return 'problems' in printed ? printed.problems.length : printed.length;

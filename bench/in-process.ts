@@ -67,7 +67,7 @@ function askWorker(
 function findKeystroke(corpus: Corpus): { readonly file: number; readonly offset: number } {
   const file = Math.floor(corpus.paths.length / 2);
   const text = readFileSync(corpus.paths[file] ?? '', 'utf8');
-  const reply = text.indexOf('    text: |-\n', text.length / 2);
-  const words = text.indexOf('\n', reply) + '\n      '.length;
+  const opening = '\n    text: |-\n      ';
+  const words = text.indexOf(opening, text.length / 2) + opening.length;
   return { file, offset: text.indexOf(' ', words) };
 }

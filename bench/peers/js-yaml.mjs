@@ -4,7 +4,16 @@ import { load } from 'js-yaml';
 export function createContender() {
   return {
     validate(files) {
-      return files.filter(({ text }) => load(text) === undefined).length;
+      return files.filter(({ text }) => !isReadable(text)).length;
     },
   };
+}
+
+function isReadable(text) {
+  try {
+    load(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
