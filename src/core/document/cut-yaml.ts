@@ -20,6 +20,7 @@ export function cutYaml(text: string, state: CutState, place: CutPlace): { piece
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+const TAB = 9;
 const HASH = 35;
 const DASH = 45;
 const PERCENT = 37;
@@ -44,7 +45,8 @@ class YamlCut {
   addLine(start: number, end: number): void {
     const indent = countSpaces(this.text, start, end);
     const code = start + indent < end ? this.text.charCodeAt(start + indent) : 10;
-    const hasContent = code !== 10 && code !== 13 && code !== HASH;
+    // A line that begins with a tab has no column to be cut by: it goes on with the block before it, whose reader says so.
+    const hasContent = code !== 10 && code !== 13 && code !== HASH && code !== TAB;
     if (hasContent && this.state.phase !== 'end') this.addContent(start, indent, end);
     const last = this.text.charCodeAt(end - 1);
     if (last === 10 || last === 13) this.breaks++;
