@@ -46,7 +46,7 @@ function checkCount({ name, args, end }: HelperCall, helper: Helper, problems: P
   const missing = parameters.slice(args.length).find((parameter) => !parameter.optional);
   if (missing !== undefined) {
     const span = { start: name.start, end: name.end };
-    const example = writeExample(helper);
+    const { example } = helper;
     problems.push(
       createProblem('template-argument-missing', span, { helper: helper.name, parameter: missing.name, example }),
     );
@@ -55,7 +55,7 @@ function checkCount({ name, args, end }: HelperCall, helper: Helper, problems: P
   const extra = args[parameters.length];
   if (extra === undefined) return;
   const span = { start: extra.start, end: args.at(-1)?.end ?? end };
-  problems.push(createProblem('template-argument-extra', span, { helper: helper.name, example: writeExample(helper) }));
+  problems.push(createProblem('template-argument-extra', span, { helper: helper.name, example: helper.example }));
 }
 
 function checkKind(helper: Helper, parameter: HelperParameter, value: Expression, problems: Problem[]): void {
@@ -67,10 +67,4 @@ function checkKind(helper: Helper, parameter: HelperParameter, value: Expression
   problems.push(
     createProblem('template-argument-kind', span, { helper: helper.name, parameter: parameter.name, kind }),
   );
-}
-
-function writeExample({ name, parameters, named }: Helper): string {
-  const values = parameters.map((parameter) => (parameter.kind === 'text' ? `"${parameter.name}"` : parameter.name));
-  const rest = named === 'any' ? ' other="…"' : '';
-  return `{{${[name, ...values].join(' ')}${rest}}}`;
 }

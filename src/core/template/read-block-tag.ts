@@ -59,7 +59,7 @@ export function readElseTag(cursor: Cursor, start: number, wordStart: number): E
   return { kind: 'else', word, wordSpan: { start: name.start, end: name.end }, value, start, end };
 }
 
-/** Reads `{{/if}}` and other closings; what is wrong with the name is said where it opens. The cursor is at the `/`. */
+/** Reads `{{/if}}` and other closings, whose `/` the cursor is at; what is wrong with a name is said where it opens. */
 export function readCloseTag(cursor: Cursor, start: number): CloseTag {
   cursor.at += 1;
   const read = readNonEmptyWords(cursor);

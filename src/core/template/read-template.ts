@@ -18,7 +18,7 @@ export function readTemplate(text: string): TemplateReading {
   return { tree: scanned.tree, problems: [...scanned.problems, ...checked].sort(byPlace) };
 }
 
-/** A tag that could not be read has one problem; what follows from that is not said. Both lists are in the order of the text. */
+/** A tag that could not be read has one problem, and what follows from that is not said; both lists are in order. */
 function leaveOutConsequences(text: string, faults: readonly Problem[], checked: readonly Problem[]): Problem[] {
   const startOfFault = createTagSearch(text);
   const errors = faults.filter(({ severity }) => severity === 'error');

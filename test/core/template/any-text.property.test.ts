@@ -82,7 +82,7 @@ describe('a huge text of one pattern', function () {
     '\\\\{{a}}\\{{b}}',
     '\t \n',
   ];
-  const openings = ['', '{{', '{{a ', '{{#if a}}', '{{! ', '{{choose a ', 'Hi {{a}}'];
+  const openings = ['', '{{a ', '{{#if a}}'];
 
   it('is read in a time that grows with its length', () => {
     for (const opening of openings) {

@@ -90,7 +90,7 @@ function createOracle(): (text: string) => (values: unknown) => string {
 
 const separator = '\u0001';
 
-/** Without escaping, Handlebars adds two numbers that open a part: `{{two}}{{three}}` gives 5. A word before them stops that. */
+/** Without escaping, Handlebars adds two numbers that open a part: `{{two}}{{three}}` gives 5; a word before them stops that. */
 class Separator extends Handlebars.Visitor {
   override Program(program: hbs.AST.Program): void {
     super.Program(program);

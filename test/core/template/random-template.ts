@@ -138,7 +138,7 @@ const elseWords = fc.constantFrom('else', 'else', '^', ' else');
 
 /** Templates with everything that we support. */
 export const template: fc.Arbitrary<string> = fc.letrec<{ text: string; part: string; block: string }>((tie) => ({
-  text: fc.array(tie('part'), { maxLength: 5 }).map((parts) => parts.join('')),
+  text: fc.array(tie('part'), { maxLength: 4 }).map((parts) => parts.join('')),
   part: fc.oneof(
     { maxDepth: 3 },
     { weight: 6, arbitrary: fc.constantFrom(...words) },

@@ -58,8 +58,7 @@ export const templateSentences = {
       `\`${written}\` does not work here: a name has letters, digits and dots, and no square brackets.`,
   ),
   'template-name-value': error(
-    ({ written }: Written) =>
-      `\`${written}\` cannot be a part of a name: after a dot comes a word with letters.`,
+    ({ written }: Written) => `\`${written}\` cannot be a part of a name: after a dot comes a word with letters.`,
   ),
   'template-name-followed': error(
     ({ name }: Named) =>
@@ -156,11 +155,11 @@ export const templateSentences = {
   ),
   'template-argument-missing': error(
     ({ helper, parameter, example }: HelperArgument & { readonly example: string }) =>
-      `\`${helper}\` is missing its \`${parameter}\`: write \`${example}\`.`,
+      `\`${helper}\` is missing its \`${parameter}\`: write it as in \`${example}\`.`,
   ),
   'template-argument-extra': error(
     ({ helper, example }: { readonly helper: string; readonly example: string }) =>
-      `\`${helper}\` does not take this many values: write \`${example}\`.`,
+      `\`${helper}\` does not take this many values: write it as in \`${example}\`.`,
   ),
   'template-argument-kind': error(
     ({ helper, parameter, kind }: HelperArgument & { readonly kind: 'text' | 'number' }) =>
