@@ -1,15 +1,15 @@
 /**
- * Whether a path fits a pattern: `*` and `?` within a name, `**` over folders, `{a,b}` for one of several. A pattern without a leading
- * slash may begin at any folder, and one that fits a folder fits all that lies in it.
+ * Whether a path inside a workspace fits a pattern: `*` and `?` within a name, `**` over folders, `{a,b}` for one of several. A pattern may begin
+ * at any folder unless it starts with a slash, and one that fits a folder fits all that lies in it.
  */
 export function matchGlob(pattern: string, path: string): boolean {
   return toExpression(pattern).test(path);
 }
 
 function toExpression(pattern: string): RegExp {
-  const source = pattern.replace(TOKENS, (token) => toSource(token));
+  const source = pattern.replace(/^\/|\/$/g, '').replace(TOKENS, toSource);
   const start = pattern.startsWith('/') ? '^' : '^(?:.*/)?';
-  return new RegExp(`${start}${source.replace(/\/$/, '')}(?:/.*)?$`, 's');
+  return new RegExp(`${start}${source}(?:/.*)?$`, 's');
 }
 
 const TOKENS = /\*\*\/|\/\*\*$|\*\*|\{[^{}]*\}|[\s\S]/g;
