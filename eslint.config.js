@@ -23,7 +23,9 @@ export default defineConfig(
           message: 'Import from the file that has it; no file only passes others on.',
         },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // Naming a key beside a rest is how it is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Characters that nobody can see are what some of our checks look for.
       'no-control-regex': 'off',

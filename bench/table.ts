@@ -38,7 +38,7 @@ export function formatTargets(targets: readonly Target[]): string {
     measured.median <= limit ? 'reached' : 'NOT REACHED',
     says,
     `${round(measured.median)} (at most ${round(limit)})`,
-    `${spreadText(measured)}`,
+    spreadText(measured),
   ]);
   return `\nTargets\n${align(rows)}`;
 }

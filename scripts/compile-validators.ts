@@ -10,7 +10,14 @@ const ANNOTATIONS = new Set(['title', 'description', 'examples', 'x-uses', 'x-de
 
 /** The source of a module with one compiled validator for each schema entry, by the name `kind/definition`. */
 export function compileValidators(): string {
-  const options = { allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, messages: false, inlineRefs: false };
+  const options = {
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    messages: false,
+    inlineRefs: false,
+  };
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
   for (const file of readdirSync(new URL('schemas/', root)).sort()) {
     const schema = JSON.parse(readFileSync(new URL(`schemas/${file}`, root), 'utf8')) as object;
@@ -20,11 +27,12 @@ export function compileValidators(): string {
   const names: string[] = [];
   for (const kind of Object.keys(SECTIONS) as DocumentKind[]) {
     for (const definition of listDefinitions(kind)) {
-      references[`v${String(names.length)}`] = `https://chatwright.dev/schemas/${kind}.schema.json#/$defs/${definition}`;
+      references[`v${String(names.length)}`] =
+        `https://chatwright.dev/schemas/${kind}.schema.json#/$defs/${definition}`;
       names.push(`${kind}/${definition}`);
     }
   }
-  return toModule(standalone.default(ajv, references), names);
+  return toModule(standalone(ajv, references), names);
 }
 
 /** The words for people are of no use to a validator; a property may still be called `title`. */
@@ -33,7 +41,10 @@ function withoutAnnotations(value: unknown, isNames = false): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => isNames || !ANNOTATIONS.has(key));
   return Object.fromEntries(
-    entries.map(([key, inner]) => [key, withoutAnnotations(inner, !isNames && (key === 'properties' || key === '$defs'))]),
+    entries.map(([key, inner]) => [
+      key,
+      withoutAnnotations(inner, !isNames && (key === 'properties' || key === '$defs')),
+    ]),
   );
 }
 

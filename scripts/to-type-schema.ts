@@ -1,5 +1,5 @@
 /** A JSON Schema, or any object inside one. */
-export type Schema = { readonly [keyword: string]: unknown };
+export type Schema = Readonly<Record<string, unknown>>;
 
 /** A schema as the type compiler wants it, the name of its main type, and the types that it takes from the shared parts. */
 export interface TypeSchema {

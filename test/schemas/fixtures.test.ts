@@ -77,7 +77,7 @@ function assertUnknownKey(validate: ValidateFunction, document: unknown): void {
   assert.ok(isSchema(document));
   assert.equal(validate({ ...document, surprise: 1 }), false);
   assert.deepEqual(
-    validate.errors?.map((error) => error.params.additionalProperty),
+    validate.errors?.map((error): unknown => error.params.additionalProperty),
     ['surprise'],
   );
 }

@@ -77,7 +77,7 @@ const playbooks = [
 
 describe('from-dataset', () => {
   let folder = '';
-  const read = <Shape>(name: string): Shape => parse(readFileSync(join(folder, 'out', name), 'utf8')) as Shape;
+  const read = (name: string): unknown => parse(readFileSync(join(folder, 'out', name), 'utf8'));
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'from-dataset-'));
@@ -98,7 +98,7 @@ describe('from-dataset', () => {
   }
 
   it('makes a library for each source and language, with an id of its own for each response', () => {
-    const { responses, ...library } = read<ConvertedLibrary>('shop-desk-en.responses.yaml');
+    const { responses, ...library } = read('shop-desk-en.responses.yaml') as ConvertedLibrary;
     assert.deepEqual(library, {
       library: 'shop-desk-en',
       title: 'shop/desk (en)',
@@ -112,7 +112,7 @@ describe('from-dataset', () => {
         { id: 'orders-late-parcel-2', channels: ['email', 'web'] },
       ],
     );
-    assert.equal(read<ConvertedLibrary>('shop-desk-es.responses.yaml').responses[0]?.id, 'llegara-manana');
+    assert.equal((read('shop-desk-es.responses.yaml') as ConvertedLibrary).responses[0]?.id, 'llegara-manana');
   });
 
   it('keeps every text to the letter when its placeholders are filled with what stood there', () => {
@@ -124,7 +124,7 @@ describe('from-dataset', () => {
       handle: 'handle',
     };
     const rendered = ['shop-desk-en', 'shop-desk-es']
-      .flatMap((name) => read<ConvertedLibrary>(`${name}.responses.yaml`).responses)
+      .flatMap((name) => (read(`${name}.responses.yaml`) as ConvertedLibrary).responses)
       .map(({ text }) => Handlebars.compile(text, { noEscape: true, strict: true })({ desk }));
     assert.deepEqual(
       rendered,
@@ -133,7 +133,7 @@ describe('from-dataset', () => {
   });
 
   it('declares every variable that a text uses, and no other', () => {
-    const { variables } = read<{ variables: Record<string, unknown> }>('chatwright.yaml');
+    const { variables } = read('chatwright.yaml') as { variables: Record<string, unknown> };
     assert.deepEqual(Object.keys(variables), [
       'desk.depot',
       'desk.firstName',
@@ -147,7 +147,7 @@ describe('from-dataset', () => {
   });
 
   it('turns a task graph into steps with one way on each', () => {
-    assert.deepEqual(read<ConvertedScript>('star/lamp-repair.chatscript.yaml').steps, {
+    assert.deepEqual((read('star/lamp-repair.chatscript.yaml') as ConvertedScript).steps, {
       hello: {
         say: 'Hello.',
         choose: [
@@ -172,7 +172,7 @@ describe('from-dataset', () => {
 
   it('turns a playbook into steps that send its replies', () => {
     const sorry = 'Sorry, {{kenchi.firstName}}.\n\n- Sit';
-    assert.deepEqual(read<ConvertedScript>('kenchi/broken-glass.chatscript.yaml').steps, {
+    assert.deepEqual((read('kenchi/broken-glass.chatscript.yaml') as ConvertedScript).steps, {
       'step-1': { guidance: 'Stay & listen.\nThen act:', goto: 'step-2' },
       'step-2': { do: 'Look', goto: 'step-3' },
       'step-3': {

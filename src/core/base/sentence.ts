@@ -27,4 +27,4 @@ export function hint<Arguments = NoArguments>(say: (args: Arguments) => string):
 }
 
 /** The arguments of a sentence that needs none. */
-export type NoArguments = Readonly<Record<never, never>>;
+export type NoArguments = Readonly<Record<string, never>>;

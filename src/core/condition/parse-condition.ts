@@ -17,7 +17,7 @@ export interface Condition {
 }
 
 /** The length in UTF-16 units up to which a condition is read; it bounds every later step too. */
-export const longestCondition = 2000;
+const longestCondition = 2000;
 
 /** Reads a condition; whatever the text, it returns. */
 export function parseCondition(text: string): Condition {

@@ -4,7 +4,17 @@ import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import { readCoreValue } from './core-value.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
-import type { AliasNode, Anchor, Chomping, ListNode, MapEntry, MapNode, Node, ScalarNode, ScalarStyle } from './node.ts';
+import type {
+  AliasNode,
+  Anchor,
+  Chomping,
+  ListNode,
+  MapEntry,
+  MapNode,
+  Node,
+  ScalarNode,
+  ScalarStyle,
+} from './node.ts';
 
 /** Builds our tree from the events of js-yaml, one node at a time; offsets are those of `source` less `base`. */
 export class YamlTreeBuilder {
@@ -169,7 +179,17 @@ export class YamlTreeBuilder {
     const { start, end } = node;
     this.problems.push(createProblem('key-not-a-word', { start, end }, {}));
     const value = this.source.slice(start + this.base, end + this.base);
-    return { kind: 'scalar', start, end, value, style: 'plain', valueStart: start, valueEnd: end, indent: -1, chomping: 'clip' };
+    return {
+      kind: 'scalar',
+      start,
+      end,
+      value,
+      style: 'plain',
+      valueStart: start,
+      valueEnd: end,
+      indent: -1,
+      chomping: 'clip',
+    };
   }
 
   private keepAnchor(event: { anchorStart: number; anchorEnd: number }, node: Node): void {

@@ -31,7 +31,8 @@ function startsNumber(code: number): boolean {
 }
 
 function readNumber(source: string): string | number {
-  if (DECIMAL.test(source) || FLOAT.test(source) || OCTAL.test(source) || HEXADECIMAL.test(source)) return Number(source);
+  if (DECIMAL.test(source) || FLOAT.test(source) || OCTAL.test(source) || HEXADECIMAL.test(source))
+    return Number(source);
   if (INFINITY.test(source)) return source.startsWith('-') ? -Infinity : Infinity;
   return NOT_A_NUMBER.test(source) ? NaN : source;
 }

@@ -56,7 +56,7 @@ export function skipJsonValue(text: string, from: number, indent: number): JsonS
 function skipBrackets(text: string, from: number, indent: number): JsonStretch {
   const open: Bracket[] = [];
   let column = indent;
-  for (let position = from; position < text.length; ) {
+  for (let position = from; position < text.length;) {
     const code = text.charCodeAt(position);
     if (code === 34) position = skipJsonString(text, position);
     else if (code === 123 || code === 91) {
@@ -68,11 +68,29 @@ function skipBrackets(text: string, from: number, indent: number): JsonStretch {
     } else if (code === 10 || code === 13) {
       const first = skipBlanks(text, position + 1);
       column = first - position - 1;
-      if (column === indent && startsSister(text.charCodeAt(first), column, open)) return { end: position, isWhole: true };
+      if (column === indent && startsSister(text.charCodeAt(first), column, open))
+        return { end: position, isWhole: true };
       position = first;
     } else position = code === 47 ? Math.max(skipJsonSpace(text, position), position + 1) : position + 1;
   }
   return { end: text.length, isWhole: false };
+}
+
+/** The first bracket that opens a level below `depth`, or nothing where none does. */
+export function findDeepBracket(text: string, depth: number): number | undefined {
+  const open: number[] = [];
+  for (let position = 0; position < text.length;) {
+    const code = text.charCodeAt(position);
+    if (code === 34) position = skipJsonString(text, position);
+    else if (code === 47) position = Math.max(skipJsonSpace(text, position), position + 1);
+    else {
+      if (code === 123 || code === 91) open.push(code);
+      else if ((code === 125 || code === 93) && open.at(-1) === code - 2) open.pop();
+      if (open.length > depth) return position;
+      position++;
+    }
+  }
+  return undefined;
 }
 
 interface Bracket {

@@ -6,7 +6,7 @@ import type { Span } from '../base/span.ts';
 import type { BlockContent } from './block.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import type { CutState, Piece } from './cut.ts';
-import { skipJsonSpace } from './json-signs.ts';
+import { findDeepBracket, skipJsonSpace } from './json-signs.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from './node.ts';
 
 /** Reads one block of JSON by itself, tolerantly; the brackets and commas around it are not its affair. */
@@ -31,6 +31,7 @@ class JsonReader {
   private readonly problems: Problem[] = [];
   private readonly stack: Container[] = [];
   private node: Node | undefined;
+  private isExplained = false;
 
   constructor(text: string) {
     this.text = text;
@@ -51,7 +52,8 @@ class JsonReader {
     if (first >= text.length) return;
     const rest = skipJsonSpace(text, first + 1);
     const isStart = before.phase === 'start';
-    if (isStart && text.charCodeAt(first) !== 123) this.report('json-root-not-object', { start: first, end: first + 1 });
+    if (isStart && text.charCodeAt(first) !== 123)
+      this.report('json-root-not-object', { start: first, end: first + 1 });
     else if (before.phase === 'end') this.report('json-unexpected', { start: first, end: first + 1 });
     else if (!isStart && rest < text.length && text.charCodeAt(rest) !== 44) {
       this.report('json-unexpected', { start: rest, end: rest + 1 });
@@ -65,6 +67,11 @@ class JsonReader {
 
   /** Members are read inside braces of our own, so that the reader's places stay those of the text. */
   readMemberOrItem(isMember: boolean, written = this.text): void {
+    const deep = findDeepBracket(written, MAX_DEPTH);
+    if (deep !== undefined) {
+      this.problems.push(createProblem('nested-too-deeply', { start: deep, end: deep + 1 }, {}));
+      return;
+    }
     const comma = findLastComma(written);
     const value = comma === -1 ? written : written.slice(0, comma);
     const shift = isMember ? 1 : 0;
@@ -72,31 +79,28 @@ class JsonReader {
   }
 
   private visit(source: string, shift: number): void {
-    let depth = 0;
     const at = (offset: number): number => Math.min(Math.max(offset - shift, 0), this.text.length);
     visit(
       source,
       {
         onObjectBegin: (offset) => {
-          depth++;
-          if (depth <= MAX_DEPTH) this.stack.push({ kind: 'map', start: at(offset), entries: [], key: undefined });
+          this.stack.push({ kind: 'map', start: at(offset), entries: [], key: undefined });
         },
         onArrayBegin: (offset) => {
-          depth++;
-          if (depth <= MAX_DEPTH) this.stack.push({ kind: 'list', start: at(offset), items: [] });
+          this.stack.push({ kind: 'list', start: at(offset), items: [] });
         },
         onObjectEnd: (offset, length) => {
-          if (depth-- <= MAX_DEPTH) this.closeContainer(at(offset + length));
+          this.closeContainer(at(offset + length));
         },
         onArrayEnd: (offset, length) => {
-          if (depth-- <= MAX_DEPTH) this.closeContainer(at(offset + length));
+          this.closeContainer(at(offset + length));
         },
         onObjectProperty: (name, offset, length) => {
           const parent = this.stack.at(-1);
-          if (depth <= MAX_DEPTH && parent?.kind === 'map') this.startMember(parent, toScalar(name, at(offset), at(offset + length)));
+          if (parent?.kind === 'map') this.startMember(parent, toScalar(name, at(offset), at(offset + length)));
         },
         onLiteralValue: (value: ScalarNode['value'], offset, length) => {
-          if (depth <= MAX_DEPTH) this.add(toScalar(value, at(offset), at(offset + length)));
+          this.add(toScalar(value, at(offset), at(offset + length)));
         },
         onError: (error, offset, length) => {
           this.explain(error, { start: at(offset), end: at(offset + Math.max(length, 1)) });
@@ -145,7 +149,8 @@ class JsonReader {
 
   /** One fault often makes the reader stumble several times; the first is the one to mend. */
   private explain(error: ParseErrorCode, span: Span): void {
-    if (this.problems.some((problem) => problem.code.startsWith('json-'))) return;
+    if (this.isExplained) return;
+    this.isExplained = true;
     const name = printParseErrorCode(error);
     const bracket = MISSING_BRACKETS[name];
     if (bracket === undefined) this.report(EXPLANATIONS[name] ?? 'json-unexpected', span);
@@ -172,8 +177,18 @@ const MISSING_BRACKETS: Record<string, string> = { CloseBraceExpected: '}', Clos
 
 function toScalar(value: ScalarNode['value'], start: number, end: number): ScalarNode {
   const isText = typeof value === 'string';
-  const inner = isText && end - start >= 2 ? { valueStart: start + 1, valueEnd: end - 1 } : { valueStart: start, valueEnd: end };
-  return { kind: 'scalar', start, end, value, style: isText ? 'double' : 'plain', ...inner, indent: -1, chomping: 'clip' };
+  const inner =
+    isText && end - start >= 2 ? { valueStart: start + 1, valueEnd: end - 1 } : { valueStart: start, valueEnd: end };
+  return {
+    kind: 'scalar',
+    start,
+    end,
+    value,
+    style: isText ? 'double' : 'plain',
+    ...inner,
+    indent: -1,
+    chomping: 'clip',
+  };
 }
 
 /** The comma that parts the block from the next one, or -1. */

@@ -23,7 +23,9 @@ function findStray(text: string, isStart: boolean): Problem | undefined {
     const span = { start, end: start + content.trimEnd().length };
     if (!isDocumentMark(text, start)) return createProblem(isStart ? 'root-not-keys' : 'text-at-margin', span, {});
     const mark = content.slice(0, 3);
-    return isStart && mark === '---' ? undefined : createProblem('second-document', { start, end: start + 3 }, { mark });
+    return isStart && mark === '---'
+      ? undefined
+      : createProblem('second-document', { start, end: start + 3 }, { mark });
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ import { readStrayYaml } from './read-stray-yaml.ts';
  * one; where one of them is at fault, that run is read again block by block, and only the faulty block by the tolerant reader.
  */
 export function* readYaml(text: string, pieces: readonly Piece[]): Generator<BlockContent> {
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length;) {
     const to = findRunEnd(pieces, from);
     const run = pieces.slice(from, to);
     const contents = run.length > 1 ? readRun(text, run) : undefined;

@@ -5,7 +5,9 @@ export function getShapeAt(shape: Shape, path: readonly string[]): Shape | undef
   let current: Shape | undefined = shape;
   for (const segment of path) {
     if (current === undefined) return undefined;
-    current = current.properties.get(segment) ?? (current.items !== undefined && isIndex(segment) ? current.items : current.additional);
+    current =
+      current.properties.get(segment) ??
+      (current.items !== undefined && isIndex(segment) ? current.items : current.additional);
   }
   return current;
 }

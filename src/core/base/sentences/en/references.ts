@@ -12,7 +12,8 @@ export const referencesSentences = {
       `The ${noun} \`${id}\` is given twice: also ${other}. Change one of the two.`,
   ),
   'id-unused': hint(
-    ({ noun, id }: { noun: string; id: string }) => `Nothing uses the ${noun} \`${id}\`. Use it somewhere, or remove it.`,
+    ({ noun, id }: { noun: string; id: string }) =>
+      `Nothing uses the ${noun} \`${id}\`. Use it somewhere, or remove it.`,
   ),
   'variable-inside-variable': error(
     ({ outer, inner }: { outer: string; inner: string }) =>

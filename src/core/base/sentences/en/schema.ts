@@ -4,14 +4,16 @@ import { didYouMean, listNames } from '../../wording.ts';
 /** What we say of keys and values that do not fit the kind of document. */
 export const schemaSentences = {
   'key-unknown': error(
-    ({ key, near }: { key: string; near: string | undefined }) => `\`${key}\` is not a key that belongs here.${didYouMean(near)}`,
+    ({ key, near }: { key: string; near: string | undefined }) =>
+      `\`${key}\` is not a key that belongs here.${didYouMean(near)}`,
   ),
   'key-missing': error(({ key, where }: { key: string; where: string }) => `${where}: \`${key}\` is missing.`),
   'key-missing-one-of': error(
     ({ keys, where }: { keys: string[]; where: string }) => `${where}: one of ${listNames(keys, 'or')} is missing.`,
   ),
   'key-one-too-many': error(
-    ({ keys, where }: { keys: string[]; where: string }) => `${where}: ${listNames(keys, 'and')} cannot stand together. Keep one.`,
+    ({ keys, where }: { keys: string[]; where: string }) =>
+      `${where}: ${listNames(keys, 'and')} cannot stand together. Keep one.`,
   ),
   'step-way-missing': error(
     ({ ways }: { ways: string[] }) => `This step has no way on. Add one of ${listNames(ways, 'or')}.`,
@@ -25,9 +27,8 @@ export const schemaSentences = {
       `There is no rule type \`${type}\`.${didYouMean(near)} The types are ${listNames(allowed, 'and')}.`,
   ),
   'value-missing': error(({ key }: { key: string }) => `\`${key}\` has no value. Write one, or remove the key.`),
-  'value-wrong-type': error(
-    ({ expected, name }: { expected: string; name: string | undefined }) =>
-      name === undefined ? `This should be ${expected}.` : `\`${name}\` should be ${expected}.`,
+  'value-wrong-type': error(({ expected, name }: { expected: string; name: string | undefined }) =>
+    name === undefined ? `This should be ${expected}.` : `\`${name}\` should be ${expected}.`,
   ),
   'value-not-allowed': error(
     ({ value, near, allowed }: { value: string; near: string | undefined; allowed: string[] }) =>
@@ -47,7 +48,8 @@ export const schemaSentences = {
   ),
   'value-invalid': error(({ name }: { name: string }) => `The value of \`${name}\` does not fit here.`),
   'entry-wrong-type': error(
-    ({ section, expected }: { section: string; expected: string }) => `An entry of \`${section}\` should be ${expected}.`,
+    ({ section, expected }: { section: string; expected: string }) =>
+      `An entry of \`${section}\` should be ${expected}.`,
   ),
 };
 

@@ -39,5 +39,7 @@ export const structureSentences = {
   ),
   'json-quote-not-closed': error(() => 'This text is not closed: a double quote is missing at its end.'),
   'json-unexpected': error(() => 'This cannot stand here. Text needs double quotes.'),
-  'json-escape': error(() => 'A backslash in JSON text must be followed by one of `" \\ / b f n r t` or `u` and four digits.'),
+  'json-escape': error(
+    () => 'A backslash in JSON text must be followed by one of `" \\ / b f n r t` or `u` and four digits.',
+  ),
 };
