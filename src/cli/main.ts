@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createTerminal } from './create-terminal.ts';
 import { runCommandLine } from './run-command-line.ts';
 
