@@ -16,11 +16,6 @@ export function warning<Arguments = NoArguments>(say: (args: Arguments) => strin
   return { severity: 'warning', say };
 }
 
-/** Declares an information with its sentence. */
-export function info<Arguments = NoArguments>(say: (args: Arguments) => string): Sentence<Arguments> {
-  return { severity: 'info', say };
-}
-
 /** Declares a hint with its sentence. */
 export function hint<Arguments = NoArguments>(say: (args: Arguments) => string): Sentence<Arguments> {
   return { severity: 'hint', say };
