@@ -1,17 +1,16 @@
 import type { Problem } from '../base/problem.ts';
 import { shiftProblem } from '../base/problem.ts';
-import type { Conditions } from '../condition/create-conditions.ts';
 import { createConditions } from '../condition/create-conditions.ts';
+import type { Document } from '../document/document.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { createShapes } from '../schema/shape.ts';
-import type { IdSite } from '../workspace/facts.ts';
+import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import { checkConditions } from './check-conditions.ts';
 import { collectProblems } from './collect-problems.ts';
+import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { FileState } from './file-state.ts';
 import { createRecord } from './file-state.ts';
-import type { Projects } from './projects.ts';
 import { createProjects } from './projects.ts';
-import { readDeclarations } from './project-state.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -28,24 +27,25 @@ export interface ColdCheck {
 /** Creates a check that knows no file yet. */
 export function createColdCheck(): ColdCheck {
   const shapes = createShapes();
-  const conditions: Conditions = createConditions();
-  const projects: Projects = createProjects();
+  const conditions = createConditions();
+  const projects = createProjects();
   const files = new Map<string, FileState>();
 
   function addFile(path: string, text: string): void {
     const type = getFileType(path);
     if (type === undefined) return;
     const project = type.kind === 'project' ? projects.open(path) : projects.find(path);
-    const file = readFile(path, type, text, shapes, (kind, id) => project.index.settleUse(kind, id));
+    const { index } = project;
+    const file = readFile(path, type, text, shapes, (kind, id) => index.settleUse(kind, id));
     if (type.kind === 'project') {
-      const { dictionary, kinds } = readDeclarations(file);
-      project.dictionary = dictionary;
-      project.index.declare(kinds);
+      const declarations = readDeclarations(file);
+      index.declare(listKinds(declarations));
+      project.dictionary = createDictionary(declarations);
     }
     for (const record of file.records)
       record.conditionProblems = checkConditions(record, project.dictionary, conditions);
     const kept = keepLittle(file);
-    for (const record of kept.records) project.index.add(record);
+    for (const record of kept.records) index.add(record);
     files.set(path, kept);
   }
 
@@ -69,21 +69,22 @@ function keepLittle(file: FileState): FileState {
       for (const problem of list) problems.push(shiftProblem(problem, start));
     }
   });
-  const scope = file.records[0]?.scope ?? '';
-  const facts = {
-    problems,
-    sites,
-    conditions: [],
-    step: undefined,
-    entries: [],
-    variables: [],
-    keys: [],
-    texts: [],
-    isLinked: false,
-  };
-  const document = { ...file.document, blocks: [], starts: [0], lines: [0] };
-  return { ...file, document, records: [createRecord(file.path, scope, facts)] };
+  const document: Document = { ...file.document, blocks: [], starts: [0], lines: [0] };
+  const record = createRecord(file.path, file.records[0]?.scope ?? '', { ...NO_FACTS, problems, sites });
+  return { ...file, document, records: [record] };
 }
+
+const NO_FACTS: BlockFacts = {
+  problems: [],
+  sites: [],
+  conditions: [],
+  steps: [],
+  entries: [],
+  variables: [],
+  keys: [],
+  texts: [],
+  isLinked: false,
+};
 
 function moveSite({ kind, id, start, end, role }: IdSite, by: number): IdSite {
   return { kind, id: detach(id), start: start + by, end: end + by, role };

@@ -7,17 +7,20 @@ import type { ResolveAlias } from '../document/to-data.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { createShapes } from '../schema/shape.ts';
+import type { BlockContext } from '../workspace/read-block.ts';
+import { readBlock } from '../workspace/read-block.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDocument, concernsDocument, linkFile } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
+import { createRecord } from './file-state.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import type { ProjectState } from './project-state.ts';
-import { readDeclarations } from './project-state.ts';
+import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { Projects } from './projects.ts';
 import { createProjects, getFolder } from './projects.ts';
-import { readFile, readRecord, readScope, relinkFile } from './read-file.ts';
+import { readFile, readScope, relinkFile } from './read-file.ts';
 
 /** Creates an engine that knows no file yet. */
 export function createEngine(): Engine {
@@ -91,15 +94,10 @@ class WorkspaceEngine implements Engine {
     const scope = file.records[0]?.scope ?? '';
     const isLinked = file.records.some(({ facts }) => facts.isLinked);
     const resolve: ResolveAlias = isLinked ? linkFile(file).resolve : () => undefined;
+    const context: BlockContext = { ...file.type, shapes: this.shapes, resolve };
     const blocks = document.blocks.slice(from, from + added);
     const fresh = blocks.map((block) =>
-      readRecord(
-        { path: file.path, type: file.type, scope },
-        block,
-        readContent(block, file.type.format),
-        this.shapes,
-        resolve,
-      ),
+      createRecord(file.path, scope, readBlock(block, readContent(block, context.format), context)),
     );
     const concerns =
       removed !== added ||
@@ -108,7 +106,7 @@ class WorkspaceEngine implements Engine {
       fresh.some((record, index) => concernsDocument(file, blocks[index], record));
     for (const record of old) project.index.remove(record);
     file.document = document;
-    file.records.splice(from, removed, ...fresh);
+    file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));
     for (const record of fresh) project.index.add(record);
     this.judgeConditions(fresh, project);
     if (concerns) this.recheck(file, project, changed);
@@ -175,10 +173,11 @@ class WorkspaceEngine implements Engine {
 
   /** What a project file declares decides what is unknown, and how conditions read. */
   private declare(file: FileState, project: ProjectState, changed: Set<string>): void {
-    const { dictionary, key, kinds } = readDeclarations(file);
-    project.index.declare(kinds);
+    const declarations = readDeclarations(file);
+    project.index.declare(listKinds(declarations));
+    const key = JSON.stringify(declarations);
     if (key === project.dictionaryKey) return;
-    project.dictionary = dictionary;
+    project.dictionary = createDictionary(declarations);
     project.dictionaryKey = key;
     for (const other of project.files) {
       if (!this.judgeConditions(other.records, project)) continue;

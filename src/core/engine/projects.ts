@@ -15,7 +15,7 @@ export interface Projects {
 /** Creates a workspace without projects. */
 export function createProjects(): Projects {
   const projects = new Map<string, ProjectState>();
-  const homeless = createProject(undefined);
+  const homeless = createProject();
 
   function find(path: string): ProjectState {
     for (let folder = getFolder(path); folder !== ''; folder = getFolder(folder)) {
@@ -29,7 +29,7 @@ export function createProjects(): Projects {
     find,
     open: (path) => {
       const folder = getFolder(path);
-      const known = projects.get(folder) ?? createProject(folder);
+      const known = projects.get(folder) ?? createProject();
       projects.set(folder, known);
       return known;
     },

@@ -1,21 +1,21 @@
-import type { Block, BlockContent } from '../document/block.ts';
 import { createDocument, readContent } from '../document/document.ts';
-import type { ResolveAlias } from '../document/to-data.ts';
 import type { DocumentKind, FileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import type { SettleUse } from '../workspace/facts.ts';
+import type { BlockContext } from '../workspace/read-block.ts';
 import { readBlock } from '../workspace/read-block.ts';
 import { checkDocument, getTopText, linkFile } from './check-document.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { createRecord } from './file-state.ts';
 
-/** Reads a file with all its blocks, and checks what it shows by itself. */
+/** Reads a file with all its blocks, and checks what it shows by itself; `settle` takes uses of known names where nothing will be edited. */
 export function readFile(path: string, type: FileType, text: string, shapes: Shapes, settle?: SettleUse): FileState {
   const records: BlockRecord[] = [];
   let isLinked = false;
+  const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, settle };
   const document = createDocument(text, type.format, (block, content) => {
     isLinked ||= content.anchors.length + content.aliases.length > 0;
-    records.push(readRecord({ path, type, scope: '' }, block, content, shapes, resolveNothing, settle));
+    records.push(createRecord(path, '', readBlock(block, content, context)));
   });
   const file: FileState = { path, type, document, records, problems: undefined };
   if (isLinked) relinkFile(file, shapes);
@@ -27,25 +27,12 @@ export function readFile(path: string, type: FileType, text: string, shapes: Sha
 
 /** Reads the blocks that give anchors or use aliases again, now that all anchors are known. */
 export function relinkFile(file: FileState, shapes: Shapes): void {
-  const { resolve } = linkFile(file);
+  const context: BlockContext = { ...file.type, shapes, resolve: linkFile(file).resolve };
   file.records = file.records.map((record, index) => {
     const block = file.document.blocks[index];
     if (!record.facts.isLinked || block === undefined) return record;
-    const place = { path: file.path, type: file.type, scope: record.scope };
-    return readRecord(place, block, readContent(block, file.type.format), shapes, resolve);
+    return createRecord(file.path, record.scope, readBlock(block, readContent(block, context.format), context));
   });
-}
-
-/** Reads one block of a file and what it says. */
-export function readRecord(
-  place: { path: string; type: FileType; scope: string },
-  block: Block,
-  content: BlockContent,
-  shapes: Shapes,
-  resolve: ResolveAlias,
-  settle?: SettleUse,
-): BlockRecord {
-  return createRecord(place.path, place.scope, readBlock(block, content, { ...place.type, shapes, resolve, settle }));
 }
 
 /** The library or script that a document's local names belong to; a document without one keeps them to itself. */
