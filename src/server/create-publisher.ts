@@ -66,7 +66,7 @@ export function createPublisher({ engine, open, options, notices, send, report }
   }
 
   function listProblems(path: string): readonly Problem[] {
-    if (engine.getText(path) === undefined) return [];
+    if (!engine.has(path)) return [];
     const problems = engine.getProblems(path);
     return reach === 'all' ? problems : problems.filter(({ code }) => !dependsOnOtherFiles(code));
   }

@@ -64,6 +64,10 @@ class WorkspaceEngine implements Engine {
     return this.files.keys();
   }
 
+  has(path: string): boolean {
+    return this.files.has(path);
+  }
+
   getText(path: string): string | undefined {
     const file = this.files.get(path);
     return file === undefined ? undefined : getText(file.document);

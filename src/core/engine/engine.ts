@@ -20,7 +20,8 @@ export interface Engine {
   removeFile(path: string): ReadonlySet<string>;
   /** The paths of all files that the engine knows. */
   paths(): Iterable<string>;
-  /** The file's text; nothing where the file is not known. */
+  has(path: string): boolean;
+  /** The file's text, put together from its blocks, so at a cost that grows with the file; nothing where the file is not known. */
   getText(path: string): string | undefined;
   /** Every problem of a file, with spans in the whole text, sorted by place and then by code. */
   getProblems(path: string): readonly Problem[];
