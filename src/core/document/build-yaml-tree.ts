@@ -15,6 +15,7 @@ import type {
   ScalarNode,
   ScalarStyle,
 } from './node.ts';
+import { findSignEnd, trimEnd } from './yaml-spaces.ts';
 
 /** Builds our tree from the events of js-yaml, one node at a time; offsets are those of `source` less `base`. */
 export class YamlTreeBuilder {
@@ -212,10 +213,7 @@ export class YamlTreeBuilder {
 
   /** A block scalar's token ends with its last line of text, without the breaks that follow. */
   private trimmedEnd(event: ScalarEvent, style: ScalarStyle): number {
-    let end = event.valueEnd;
-    if (style === 'plain') return end;
-    while (end > event.valueStart && isSpace(this.source.charCodeAt(end - 1))) end--;
-    return end;
+    return style === 'plain' ? event.valueEnd : trimEnd(this.source, event.valueStart, event.valueEnd);
   }
 
   private closeFlow(bracket: number): number {
@@ -223,19 +221,9 @@ export class YamlTreeBuilder {
     return this.cursor - this.base;
   }
 
-  /** Moves behind the next sign of this kind, over spaces, commas and comments only; stays where there is none. */
+  /** Moves behind the next sign of this kind; stays where there is none. */
   private skipTo(sign: number): void {
-    const { source } = this;
-    let position = this.cursor;
-    for (; position < source.length; position++) {
-      const code = source.charCodeAt(position);
-      if (code === sign) {
-        this.cursor = position + 1;
-        return;
-      }
-      if (code === 35) position = endOfLine(source, position);
-      else if (!isSpace(code) && code !== 44 && code !== 63) return;
-    }
+    this.cursor = findSignEnd(this.source, this.cursor, sign) ?? this.cursor;
   }
 }
 
@@ -254,12 +242,3 @@ const CHOMPINGS: Record<number, Chomping> = {
 };
 
 const CORE_TAGS = new Set(['!!int', '!!float', '!!bool', '!!null']);
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-function endOfLine(source: string, position: number): number {
-  const end = source.indexOf('\n', position);
-  return end === -1 ? source.length : end;
-}
