@@ -11,14 +11,12 @@ import { createRecord } from './file-state.ts';
 /** Reads a file with all its blocks, and checks what it shows by itself; `settle` takes uses of known names where nothing will be edited. */
 export function readFile(path: string, type: FileType, text: string, shapes: Shapes, settle?: SettleUse): FileState {
   const records: BlockRecord[] = [];
-  let isLinked = false;
   const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, settle };
   const document = createDocument(text, type.format, (block, content) => {
-    isLinked ||= content.anchors.length + content.aliases.length > 0;
     records.push(createRecord(path, '', readBlock(block, content, context)));
   });
   const file: FileState = { path, type, document, records, problems: undefined };
-  if (isLinked) relinkFile(file, shapes);
+  if (records.some(({ facts }) => facts.isLinked)) relinkFile(file, shapes);
   const scope = readScope(file);
   for (const record of file.records) record.scope = scope;
   checkDocument(file, shapes);
