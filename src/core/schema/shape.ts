@@ -37,7 +37,17 @@ export interface Shapes {
 /** Reads the annotations of the schemas. */
 export function createShapes(): Shapes {
   const reader = new ShapeReader();
-  return { get: (kind, definition) => reader.read(`${kind}.schema.json#/$defs/${definition}`, '') };
+  const known = new Map<DocumentKind, Map<string, Shape>>();
+  return {
+    get: (kind, definition) => {
+      const found = known.get(kind)?.get(definition);
+      if (found !== undefined) return found;
+      const shape = reader.read(`${kind}.schema.json#/$defs/${definition}`, '');
+      const shapes = known.get(kind) ?? new Map<string, Shape>();
+      known.set(kind, shapes.set(definition, shape));
+      return shape;
+    },
+  };
 }
 
 type Schema = Readonly<Record<string, unknown>>;
