@@ -14,7 +14,8 @@ const requireForPackages =
 
 await writeValidators();
 if (!watch) rmSync('dist', { recursive: true, force: true });
-await Promise.all(listBuilds().map(run));
+const results = await Promise.all(listBuilds().map(run));
+if (!watch) writeLicences(results);
 
 /** The schemas as code, written only where they changed, so that nobody who watches is woken for nothing. */
 async function writeValidators() {
@@ -67,9 +68,31 @@ async function run(options) {
     bundle: true,
     minify: true,
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     ...options,
   });
   if (watch) return building.watch();
-  await building.rebuild().finally(() => building.dispose());
+  return building.rebuild().finally(() => building.dispose());
+}
+
+/**
+ * The licences of all packages that went into the bundles, which must go wherever the bundles go.
+ * @param {import('esbuild').BuildResult[]} results
+ */
+function writeLicences(results) {
+  const files = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const licences = new Map([...folders].sort().map((folder) => readLicence(folder)));
+  writeFileSync(
+    'dist/licences.txt',
+    [...licences].map(([name, licence]) => `${name}\n\n${licence}\n`).join('\n---\n\n'),
+  );
+}
+
+/** @returns {[name: string, licence: string]} */
+function readLicence(folder) {
+  const { name, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  return [name, file === undefined ? license : readFileSync(`${folder}/${file}`, 'utf8').trim()];
 }
