@@ -11,8 +11,8 @@ import { bundleLibrarySchema } from './schema.ts';
 const bench = fileURLToPath(new URL('.', import.meta.url));
 const project = join(bench, '..');
 
-/** Installs the peers and builds our command where they are missing, and writes what every run needs anew. */
-export function prepareRun({ contenders, only }: Pick<Options, 'contenders' | 'only'>): void {
+/** Installs the peers and builds ours where they are missing, and writes what every run needs anew. */
+export function prepareRun({ contenders }: Pick<Options, 'contenders'>): void {
   if (!existsSync(join(bench, 'node_modules'))) {
     console.log('Installing the peers (about a minute) …');
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: bench, stdio: 'inherit' });
@@ -22,14 +22,14 @@ export function prepareRun({ contenders, only }: Pick<Options, 'contenders' | 'o
   writeFileSync(join(corpusRoot, 'library.schema.json'), JSON.stringify(schema));
   writeFileSync(join(corpusRoot, 'ruleset.json'), JSON.stringify({ rules: createRules(schema, functionNames) }));
   if (!contenders.includes(ours)) return;
-  if (only.includes('cold')) buildCommand();
+  buildOurs();
   bundleOurs();
 }
 
 /** Spectral's command looks its functions up by name. */
 const functionNames = { schema: 'schema', pattern: 'pattern', length: 'length', casing: 'casing' };
 
-function buildCommand(): void {
+function buildOurs(): void {
   if (existsSync(join(project, 'dist', 'cli.mjs'))) return;
   console.log('Building …');
   execFileSync('npm', ['run', 'build'], { cwd: project, stdio: 'inherit' });

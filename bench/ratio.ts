@@ -16,7 +16,17 @@ export function spreadOf(series: Series, name: string, value: keyof Reading): Sp
 
 /** Ours divided by a peer's, round by round, so that what slows the machine slows both. */
 export function ratioToPeer(series: Series, peer: string, value: 'ms' | 'megabytes'): Spread | undefined {
-  return toSpread(series.rounds.map((round) => divide(round[ours]?.[value], round[peer]?.[value])));
+  return ratioBetween(series, ours, peer, value);
+}
+
+/** One's values divided by another's, round by round. */
+export function ratioBetween(
+  series: Series,
+  one: string,
+  other: string,
+  value: 'ms' | 'megabytes',
+): Spread | undefined {
+  return toSpread(series.rounds.map((round) => divide(round[one]?.[value], round[other]?.[value])));
 }
 
 function divide(part: number | undefined, whole: number | undefined): number | undefined {

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureCold } from './cold.ts';
-import { contenders, corpusRoot } from './contenders.ts';
+import { contenders, corpusRoot, ours } from './contenders.ts';
 import { type CorpusSize, corpusSizes, prepareCorpus } from './corpus.ts';
+import { measureGrowth } from './growth.ts';
 import { measureEdits, measureWarm } from './in-process.ts';
 import { type Options, parseOptions, usage } from './options.ts';
 import { prepareRun } from './prepare.ts';
@@ -27,7 +28,7 @@ const plans: Readonly<Record<What, Readonly<Record<string, Plan>>>> = {
     '1k': { rounds: 9, seconds: 10 },
     '10k': { rounds: 7, seconds: 30 },
     '10k-100': { rounds: 7, seconds: 30 },
-    '100k-1000': { rounds: 3, seconds: 60 },
+    '100k-1000': { rounds: 3, seconds: 40 },
   },
   edit: {
     '100': { rounds: 15, seconds: 5 },
@@ -74,7 +75,20 @@ async function measureAll(options: Options): Promise<readonly Series[]> {
       series.push(one);
     }
   }
-  return series;
+  const growth = await compareSizes(options);
+  if (growth !== undefined) console.log(formatSeries(growth));
+  return growth === undefined ? series : [...series, growth];
+}
+
+/** Whether a reply costs the same in a large workspace as in a small one. */
+async function compareSizes(options: Options): Promise<Series | undefined> {
+  const [small, large] = ['1k', '100k-1000'].map((name) => corpusSizes.find((size) => size.name === name));
+  if (small === undefined || large === undefined || !options.only.includes('warm')) return undefined;
+  if (![small, large].every(({ name }) => options.sizes.includes(name)) || !options.contenders.includes(ours)) {
+    return undefined;
+  }
+  const [few, many] = [small, large].map((size) => prepareCorpus(corpusRoot, size, options.content));
+  return few && many && measureGrowth(few, many, planFor('warm', large, options));
 }
 
 function planFor(what: What, size: CorpusSize, options: Options): Plan {

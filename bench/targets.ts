@@ -1,5 +1,6 @@
 import { ours } from './contenders.ts';
-import { ratioToPeer, type Spread, spreadOf } from './ratio.ts';
+import { growthNames } from './growth.ts';
+import { ratioBetween, ratioToPeer, type Spread, spreadOf } from './ratio.ts';
 import type { Series, What } from './series.ts';
 
 /** What we set out to reach, and what was measured; `measured` may not be above `limit`. */
@@ -20,6 +21,9 @@ export function judgeTargets(series: readonly Series[]): readonly Target[] {
   const toOurOwn = (what: What, large: string, small: string, value: 'ms' | 'megabytes'): Spread | undefined =>
     compareOwn(find(what, large), find(what, small), value);
 
+  const { small: few, large: many } = growthNames;
+  const growth = series.find(({ rounds }) => rounds.some((round) => Object.hasOwn(round, many)));
+
   const candidates: readonly (readonly [says: string, limit: number, measured: Spread | undefined])[] = [
     ['warm, 10k in one file: time / Spectral', 1 / 3, toPeer('warm', '10k', 'spectral', 'ms')],
     ['edit, 10k in one file: time / Spectral', 0.01, toPeer('edit', '10k', 'spectral', 'ms')],
@@ -30,7 +34,7 @@ export function judgeTargets(series: readonly Series[]): readonly Target[] {
     ['cold, 10k in one file: memory / Spectral', 0.6, toPeer('cold', '10k', 'spectral', 'megabytes')],
     ['cold, 10k in 100 files: memory / Spectral', 0.6, toPeer('cold', '10k-100', 'spectral', 'megabytes')],
     ['cold, 100k: memory / our own at 10k in one file', 2, toOurOwn('cold', '100k-1000', '10k', 'megabytes')],
-    ['warm, time a reply: 100k / 1k', 1.5, perReply(toOurOwn('warm', '100k-1000', '1k', 'ms'), 100)],
+    ['warm, time a reply: 100k / 1k', 1.5, perReply(growth && ratioBetween(growth, many, few, 'ms'), 100)],
     ['cold, time a reply: 100k / 1k', 1.5, perReply(toOurOwn('cold', '100k-1000', '1k', 'ms'), 100)],
   ];
   return candidates.flatMap(([says, limit, measured]) => (measured === undefined ? [] : [{ says, limit, measured }]));
