@@ -18,13 +18,18 @@ export function createTerminal(host: HostProcess): Terminal {
   const isWatched = stdout.isTTY === true;
   return {
     folder: host.cwd(),
-    width: isWatched ? stdout.columns : undefined,
+    width: isWatched ? findWidth(stdout) : undefined,
     hasColours: isWatched && stdout.hasColors?.() === true,
     write,
     complain: async (line) => {
       await writeError(`${line}\n`);
     },
   };
+}
+
+/** Some terminals tell no width, or a width of 0. */
+function findWidth({ columns = 0 }: HostStream): number | undefined {
+  return columns > 0 ? columns : undefined;
 }
 
 function createWriter(stream: HostStream): (text: string) => Promise<boolean> {

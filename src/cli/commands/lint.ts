@@ -5,6 +5,7 @@ import { findFiles } from '../files/find-files.ts';
 import type { Formatter, View } from '../formats/formatter.ts';
 import { createJson } from '../formats/json.ts';
 import { createStylish } from '../formats/stylish.ts';
+import { toPrintable } from '../formats/to-printable.ts';
 import { checkFiles } from '../lint/check-files.ts';
 import type { Tally } from '../lint/tally.ts';
 import { addReport, emptyTally } from '../lint/tally.ts';
@@ -36,7 +37,7 @@ export const lint: Command = {
       await terminal.complain(found.sentence);
       return 2;
     }
-    for (const sentence of found.troubles) await terminal.complain(sentence);
+    for (const sentence of found.troubles) await terminal.complain(toPrintable(sentence));
     if (found.asked.length === 0) {
       if (found.troubles.length === 0) await terminal.complain(sayNothingFound(paths));
       return 2;
@@ -61,7 +62,7 @@ async function report(
   for await (const event of checkFiles(files)) {
     if (event.kind === 'trouble') {
       troubles += 1;
-      await terminal.complain(event.sentence);
+      await terminal.complain(toPrintable(event.sentence));
       continue;
     }
     tally = addReport(tally, event);
