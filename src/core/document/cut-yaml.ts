@@ -10,9 +10,9 @@ import { getEntryShape, isDocumentMark, isTopKey, readSectionKey } from './yaml-
 export function cutYaml(text: string, state: CutState, place: CutPlace): { pieces: Piece[]; after: CutState } {
   const cut = new YamlCut(text, state);
   let start = place === 'file-start' && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const mayHoldReturns = text.includes('\r');
+  const lineEnds = new LineEnds(text);
   while (start < text.length) {
-    const end = getLineEnd(text, start, mayHoldReturns);
+    const end = lineEnds.after(start);
     cut.addLine(start, end);
     start = end;
   }
@@ -138,11 +138,27 @@ function countSpaces(text: string, start: number, end: number): number {
   return position - start;
 }
 
-function getLineEnd(text: string, start: number, mayHoldReturns: boolean): number {
-  const feed = text.indexOf('\n', start);
-  const end = feed === -1 ? text.length : feed + 1;
-  if (!mayHoldReturns) return end;
-  const carriage = text.indexOf('\r', start);
-  const isLone = carriage !== -1 && carriage < end && carriage + 1 !== feed;
-  return isLone ? carriage + 1 : end;
+/** Walks along the lines of a text; each sign is looked at once, however the lines end. */
+class LineEnds {
+  private feed = -1;
+  private carriage = -1;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Behind the break that ends the line which begins at `start`. */
+  after(start: number): number {
+    if (this.feed < start) this.feed = this.find('\n', start);
+    if (this.carriage < start) this.carriage = this.find('\r', start);
+    const { feed, carriage } = this;
+    if (carriage < feed - 1) return carriage + 1;
+    return Math.min(feed + 1, this.text.length);
+  }
+
+  private find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at === -1 ? this.text.length : at;
+  }
 }

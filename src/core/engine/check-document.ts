@@ -2,8 +2,9 @@ import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Block } from '../document/block.ts';
 import { readContent } from '../document/document.ts';
-import type { Anchor } from '../document/node.ts';
+import type { ResolveAlias } from '../document/to-data.ts';
 import { checkFlow } from '../flow/check-flow.ts';
+import type { FlowStep } from '../flow/flow-script.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { checkHeader } from '../workspace/check-header.ts';
@@ -14,13 +15,14 @@ import type { BlockRecord, FileState } from './file-state.ts';
 import { NONE } from './file-state.ts';
 
 /** The aliases of a file, read from those of its blocks that give or use any. */
-export function linkFile(file: FileState): Aliases {
-  const anchors: Anchor[] = [];
-  file.records.forEach((record, index) => {
+export function linkFile(file: FileState): Aliases<BlockRecord> {
+  const linked = file.records.flatMap((record, index) => {
     const block = file.document.blocks[index];
-    if (record.facts.isLinked && block !== undefined) anchors.push(...readContent(block, file.type.format).anchors);
+    if (!record.facts.isLinked || block === undefined) return [];
+    const { anchors, aliases } = readContent(block, file.type.format);
+    return [{ owner: record, anchors, aliases }];
   });
-  return createAliases(anchors);
+  return createAliases(linked);
 }
 
 /** Checks what only a whole document shows: its header, the graph of its steps, keys given twice, aliases. Notes it in the records. */
@@ -32,11 +34,12 @@ export function checkDocument(file: FileState, shapes: Shapes): void {
     if (known === undefined) found.set(record, [problem]);
     else known.push(problem);
   };
-  addHeader(file, shapes, add);
+  const links = linkFile(file);
+  addHeader(file, shapes, links.resolve, add);
   addDoubledKeys(file, add);
   addFlow(file, add);
   addNested(file, add);
-  addAliases(file, add);
+  for (const { owner, problem } of links.problems) add(owner, problem);
   for (const record of file.records) {
     const problems = found.get(record);
     if (problems !== undefined || record.documentProblems.length > 0) record.documentProblems = problems ?? NONE;
@@ -55,7 +58,7 @@ export function concernsDocument(file: FileState, block: Block | undefined, reco
 
 type Add = (record: BlockRecord | undefined, problem: Problem) => void;
 
-function addHeader(file: FileState, shapes: Shapes, add: Add): void {
+function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: Add): void {
   const { kind, format } = file.type;
   const { blocks } = file.document;
   const parts = blocks.flatMap((block, index) => {
@@ -65,10 +68,10 @@ function addHeader(file: FileState, shapes: Shapes, add: Add): void {
     return blocks[index - 1]?.role === 'entry' ? [] : [{ block, node: undefined, record: file.records[index] }];
   });
   if (parts.length === 0) {
-    add(file.records[0], createProblem('file-empty', { start: 0, end: 0 }, {}));
+    const isEmpty = file.records.every(({ facts }) => facts.problems.length === 0);
+    if (isEmpty) add(file.records[0], createProblem('file-empty', { start: 0, end: 0 }, {}));
     return;
   }
-  const { resolve } = linkFile(file);
   for (const [part, problems] of checkHeader(kind, parts, shapes, resolve)) {
     for (const problem of problems) add(parts[part]?.record, problem);
   }
@@ -89,19 +92,23 @@ function addDoubledKeys(file: FileState, add: Add): void {
 function addFlow(file: FileState, add: Add): void {
   if (file.type.kind !== 'chatscript') return;
   const owners = new Map<string, BlockRecord>();
-  const steps = file.records.flatMap((record) => {
-    const { step } = record.facts;
-    if (step === undefined) return [];
-    if (!owners.has(step.id)) owners.set(step.id, record);
-    return [step];
-  });
+  const steps: FlowStep[] = [];
+  for (const record of file.records) {
+    for (const step of record.facts.steps) {
+      if (!owners.has(step.id)) owners.set(step.id, record);
+      steps.push(step);
+    }
+  }
   const start = getTopText(file, 'start');
   const entries = file.records.flatMap((record) => record.facts.entries);
   for (const { step, code, args } of checkFlow(start === undefined ? { entries, steps } : { start, entries, steps })) {
     const owner = owners.get(step);
-    const site = owner?.sites.find(({ kind, role }) => kind === 'step' && role === 'definition');
-    const isTold = owner?.facts.problems.some((problem) => problem.code === 'step-way-missing') === true;
-    if (site !== undefined && !(code === 'step-dead-end' && isTold)) add(owner, createProblem(code, site, args));
+    const site = owner?.sites.find(({ kind, role, id }) => kind === 'step' && role === 'definition' && id === step);
+    const isTold = owner?.facts.problems.some(({ code: told, span }) => {
+      return told === 'step-way-missing' && span.start === site?.start;
+    });
+    if (site !== undefined && !(code === 'step-dead-end' && isTold === true))
+      add(owner, createProblem(code, site, args));
   }
 }
 
@@ -128,17 +135,4 @@ function addNested(file: FileState, add: Add): void {
       if (names.has(outer)) add(record, createProblem('variable-inside-variable', site, { outer, inner: site.id }));
     }
   }
-}
-
-function addAliases(file: FileState, add: Add): void {
-  if (!file.records.some(({ facts }) => facts.isLinked)) return;
-  const { check } = linkFile(file);
-  file.records.forEach((record, index) => {
-    const block = file.document.blocks[index];
-    if (!record.facts.isLinked || block === undefined) return;
-    for (const alias of readContent(block, file.type.format).aliases) {
-      const problem = check(alias);
-      if (problem !== undefined) add(record, problem);
-    }
-  });
 }

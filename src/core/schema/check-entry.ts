@@ -21,20 +21,28 @@ export interface SectionEntry {
 }
 
 /** Holds an entry against the schema that its kind asks for; `definition` names it, so that its shape can be read on. */
-export function checkEntry(entry: SectionEntry, shapes: Shapes, resolve: ResolveAlias): { definition: string; problems: Problem[] } {
+export function checkEntry(
+  entry: SectionEntry,
+  shapes: Shapes,
+  resolve: ResolveAlias,
+): { definition: string; problems: Problem[] } {
   const section = SECTIONS[entry.kind][entry.section];
   if (section === undefined) return { definition: '', problems: [] };
   const problems: Problem[] = [];
-  if (entry.key !== undefined && section.key !== undefined) checkKey(entry.kind, section.key, entry.key, shapes, problems);
+  if (entry.key !== undefined && section.key !== undefined)
+    checkKey(entry.kind, section.key, entry.key, shapes, problems);
   const chosen = chooseDefinition(entry, section.entry);
   const validate = validators[`${entry.kind}/${chosen.definition}`];
   if (validate !== undefined && !validate(toData(entry.value, resolve))) {
     const shape = shapes.get(entry.kind, chosen.definition);
     const subject = { node: entry.value, definition: chosen.definition, shape, place: getPlace(entry) };
     const faults = explainErrors(subject, validate.errors ?? []);
-    problems.push(...faults.filter((fault) => !isCovered(fault, chosen.covered)));
+    for (const fault of faults) if (!isCovered(fault, chosen.covered)) problems.push(fault);
   }
-  return { definition: chosen.definition, problems: chosen.problem === undefined ? problems : addUnlessMisspelt(problems, chosen.problem) };
+  return {
+    definition: chosen.definition,
+    problems: chosen.problem === undefined ? problems : addUnlessMisspelt(problems, chosen.problem),
+  };
 }
 
 interface Choice {
@@ -58,12 +66,19 @@ function chooseStep(entry: SectionEntry): Choice {
   const ways = STEP_WAYS.flatMap((way) => findEntry(entry.value, way) ?? []).sort((a, b) => a.key.start - b.key.start);
   const [first, second] = ways;
   if (first === undefined) {
-    return { definition: 'step', problem: createProblem('step-way-missing', getPlace(entry), { ways: [...STEP_WAYS] }), covered: NOTHING };
+    return {
+      definition: 'step',
+      problem: createProblem('step-way-missing', getPlace(entry), { ways: [...STEP_WAYS] }),
+      covered: NOTHING,
+    };
   }
   const definition = `step-${nameOf(first)}`;
   if (second === undefined) return { definition, covered: NOTHING };
   const problem = createProblem('step-way-twice', second.key, { first: nameOf(first), second: nameOf(second) });
-  const covered = new Set([...ways.slice(1).map(nameOf), ...(ways.some((way) => nameOf(way) === 'goto') ? ['max', 'else'] : [])]);
+  const covered = new Set([
+    ...ways.slice(1).map(nameOf),
+    ...(ways.some((way) => nameOf(way) === 'goto') ? ['max', 'else'] : []),
+  ]);
   return { definition, problem, covered };
 }
 

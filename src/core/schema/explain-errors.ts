@@ -3,9 +3,10 @@ import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { Found } from '../document/find-node.ts';
-import { findAt, findEntry } from '../document/find-node.ts';
-import type { Node } from '../document/node.ts';
+import type { MapEntry, Node } from '../document/node.ts';
+import type { Found } from '../document/node-finder.ts';
+import { NodeFinder } from '../document/node-finder.ts';
+import { ErrorList } from './error-list.ts';
 import { sayBlock, sayWhere } from './say-where.ts';
 import type { Shape } from './shape.ts';
 import { getShapeAt } from './shape-at.ts';
@@ -22,24 +23,17 @@ export interface Subject {
 export function explainErrors(subject: Subject, errors: readonly ErrorObject[]): Problem[] {
   const problems: Problem[] = [];
   const wrongTypes = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
+  const list = new ErrorList(errors);
+  const finder = new NodeFinder();
   for (const error of errors) {
     if (IN_UNION.test(error.schemaPath) || COVERED.has(error.keyword)) continue;
-    if (error.keyword !== 'type' && findPropertyName(error, errors) === undefined && wrongTypes.has(error.instancePath)) continue;
-    const problem = explain(new Fault(subject, error, errors));
+    if (error.keyword !== 'type' && list.findPropertyName(error) === undefined && wrongTypes.has(error.instancePath))
+      continue;
+    const problem = explain(new Fault(subject, error, list, finder));
     if (problem !== undefined) problems.push(problem);
   }
   return problems;
 }
-
-/** The key that an error speaks of: errors of `propertyNames` come before the one that wraps them, and only that one knows the key. */
-function findPropertyName(error: ErrorObject, errors: readonly ErrorObject[]): string | undefined {
-  if (error.propertyName !== undefined) return error.propertyName;
-  if (!KEY_KEYWORDS.has(error.keyword)) return undefined;
-  const wrapper = errors.slice(errors.indexOf(error) + 1).find((other) => other.instancePath === error.instancePath);
-  return wrapper?.keyword === 'propertyNames' ? String((wrapper.params as Record<string, unknown>)['propertyName']) : undefined;
-}
-
-const KEY_KEYWORDS = new Set(['pattern', 'minLength', 'enum']);
 
 /** The branches of `anyOf` and `oneOf` hold only `required`; the union itself is explained instead. */
 const IN_UNION = /\/(?:anyOf|oneOf)\/\d+\/required$/;
@@ -52,14 +46,16 @@ class Fault {
   readonly found: Found;
   readonly subject: Subject;
   readonly error: ErrorObject;
-  private readonly errors: readonly ErrorObject[];
+  private readonly errors: ErrorList;
+  private readonly finder: NodeFinder;
 
-  constructor(subject: Subject, error: ErrorObject, errors: readonly ErrorObject[]) {
+  constructor(subject: Subject, error: ErrorObject, errors: ErrorList, finder: NodeFinder) {
     this.subject = subject;
     this.error = error;
     this.errors = errors;
+    this.finder = finder;
     this.path = readPointer(error.instancePath);
-    this.found = findAt(subject.node, this.path);
+    this.found = finder.findAt(subject.node, this.path);
   }
 
   param(name: string): unknown {
@@ -96,16 +92,17 @@ class Fault {
   }
 
   propertyName(): string | undefined {
-    return findPropertyName(this.error, this.errors);
+    return this.errors.findPropertyName(this.error);
   }
 
   /** The keys that the branches of this union ask for. */
   branches(): string[] {
-    const prefix = `${this.error.schemaPath}/`;
-    const own = this.errors.filter(
-      (error) => error.instancePath === this.error.instancePath && error.schemaPath.startsWith(prefix),
-    );
-    return [...new Set(own.map((error) => String((error.params as Record<string, unknown>)['missingProperty'])))];
+    return this.errors.listBranches(this.error);
+  }
+
+  /** The entry of the thing at fault with this key. */
+  entry(key: string): MapEntry | undefined {
+    return this.finder.findEntry(this.found.node, key);
   }
 }
 
@@ -114,7 +111,10 @@ function explain(fault: Fault): Problem | undefined {
     case 'additionalProperties':
       return explainUnknownKey(fault);
     case 'required':
-      return createProblem('key-missing', fault.owner(), { key: String(fault.param('missingProperty')), where: fault.where() });
+      return createProblem('key-missing', fault.owner(), {
+        key: String(fault.param('missingProperty')),
+        where: fault.where(),
+      });
     case 'anyOf':
       return createProblem('key-missing-one-of', fault.owner(), { keys: fault.branches(), where: fault.where() });
     case 'oneOf':
@@ -146,7 +146,7 @@ function explain(fault: Fault): Problem | undefined {
 
 function explainUnknownKey(fault: Fault): Problem | undefined {
   const key = String(fault.param('additionalProperty'));
-  const entry = findEntry(fault.found.node, key);
+  const entry = fault.entry(key);
   const known = fault.shape()?.properties.keys() ?? [];
   return createProblem('key-unknown', entry?.key ?? fault.owner(), { key, near: nearestName(key, known) });
 }
@@ -176,7 +176,10 @@ function explainType(fault: Fault): Problem {
   }
   const written = String(node.value);
   const quoted = `text: put quotes around \`${written}\``;
-  const fix = { title: `Put quotes around ${written}`, edits: [{ span: { start: node.start, end: node.end }, text: `"${written}"` }] };
+  const fix = {
+    title: `Put quotes around ${written}`,
+    edits: [{ span: { start: node.start, end: node.end }, text: `"${written}"` }],
+  };
   return createProblem('value-wrong-type', fault.value(), { expected: quoted, name }, node.value === null ? [] : [fix]);
 }
 
@@ -198,7 +201,7 @@ function explainPattern(fault: Fault): Problem {
   const propertyName = fault.propertyName();
   if (propertyName !== undefined) {
     const expected = fault.shape()?.keys?.patternSays ?? 'written differently';
-    const entry = findEntry(fault.found.node, propertyName);
+    const entry = fault.entry(propertyName);
     return createProblem('value-wrong-form', entry?.key ?? fault.owner(), { value: propertyName, expected });
   }
   const expected = fault.shape()?.patternSays ?? 'written differently';
@@ -207,7 +210,11 @@ function explainPattern(fault: Fault): Problem {
 
 function explainRange(fault: Fault): Problem {
   const bound = fault.error.keyword.toLowerCase().endsWith('minimum') ? 'least' : 'most';
-  return createProblem('value-out-of-range', fault.value(), { value: fault.written(), bound, limit: Number(fault.param('limit')) });
+  return createProblem('value-out-of-range', fault.value(), {
+    value: fault.written(),
+    bound,
+    limit: Number(fault.param('limit')),
+  });
 }
 
 function explainTwice(fault: Fault): Problem {
@@ -220,7 +227,10 @@ function explainTwice(fault: Fault): Problem {
 
 function readPointer(pointer: string): string[] {
   if (pointer === '') return [];
-  return pointer.slice(1).split('/').map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
 /** Long values are pointed at by their first key or item, so that the mark does not run over many lines. */

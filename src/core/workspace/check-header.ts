@@ -30,12 +30,10 @@ export function checkHeader(
 ): Map<number, Problem[]> {
   const header = composeHeader(kind, parts);
   const validate = validators[`${kind}/header`];
-  const problems: Problem[] = [...header.problems];
-  if (validate !== undefined && !validate(toData(header.node, resolve))) {
-    const subject = { node: header.node, definition: 'header', shape: shapes.get(kind, 'header'), place: header.place };
-    problems.push(...explainErrors(subject, validate.errors ?? []));
-  }
-  return groupByPart(problems, header.starts);
+  if (validate === undefined || validate(toData(header.node, resolve)))
+    return groupByPart(header.problems, header.starts);
+  const subject = { node: header.node, definition: 'header', shape: shapes.get(kind, 'header'), place: header.place };
+  return groupByPart([...header.problems, ...explainErrors(subject, validate.errors ?? [])], header.starts);
 }
 
 interface Header {
@@ -102,7 +100,7 @@ function addToSection(tops: Map<string, TopEntry>, kind: DocumentKind, block: Bl
   top.shape ??= block.shape;
   if (node === undefined || isChecked(kind, name)) return;
   if (top.shape === 'list') top.items.push(node);
-  else if (node.kind === 'map') top.entries.push(...node.entries);
+  else if (node.kind === 'map') for (const entry of node.entries) top.entries.push(entry);
 }
 
 function toEntry({ key, value, shape, items, entries }: TopEntry, problems: Problem[]): MapEntry {
@@ -120,12 +118,22 @@ function toEntry({ key, value, shape, items, entries }: TopEntry, problems: Prob
 function groupByPart(problems: readonly Problem[], starts: readonly number[]): Map<number, Problem[]> {
   const grouped = new Map<number, Problem[]>();
   for (const problem of problems) {
-    let part = starts.length - 1;
-    while (part > 0 && (starts[part] ?? 0) > problem.span.start) part--;
+    const part = findPart(starts, problem.span.start);
     const own = shiftProblem(problem, -(starts[part] ?? 0));
     const known = grouped.get(part);
     if (known === undefined) grouped.set(part, [own]);
     else known.push(own);
   }
   return grouped;
+}
+
+function findPart(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) > offset) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }

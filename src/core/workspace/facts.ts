@@ -29,8 +29,8 @@ export interface BlockFacts {
   readonly problems: readonly Problem[];
   readonly sites: readonly IdSite[];
   readonly conditions: readonly ConditionSite[];
-  /** The step that the block is, for the graph of its script. */
-  readonly step: FlowStep | undefined;
+  /** The steps in the block, for the graph of their script. */
+  readonly steps: readonly FlowStep[];
   /** The steps that the block makes reachable at any time. */
   readonly entries: readonly string[];
   /** The types of the variables that the block declares. */

@@ -12,6 +12,12 @@ export class IdIndex {
   private readonly unknown = new Set<IdEntry>();
   private declared: ReadonlySet<IdKind> = new Set();
   private touched = new Set<string>();
+  /** Unknown names whose users are not found out yet: that is done once for all of them, when somebody asks. */
+  private readonly unlisted = new Set<IdEntry>();
+  /** Names that lost a definition, so that what is said of the others may be different. */
+  private readonly changed = new Set<IdEntry>();
+  /** Kinds of which a name came or went: it may change what is suggested for the unknown ones. */
+  private readonly changedKinds = new Set<IdKind>();
 
   /** Takes in the names of a block. */
   add(owner: SiteOwner): void {
@@ -35,6 +41,11 @@ export class IdIndex {
 
   /** The paths of the files whose problems with names may be different since this was last asked. */
   takeTouched(): Set<string> {
+    this.listUsers();
+    for (const entry of this.changed) this.enterFiles(entry);
+    this.changed.clear();
+    for (const entry of this.unknown) if (this.changedKinds.has(entry.kind)) this.enterFiles(entry);
+    this.changedKinds.clear();
     const { touched } = this;
     this.touched = new Set();
     return touched;
@@ -42,6 +53,7 @@ export class IdIndex {
 
   /** The names of a file that are in trouble; those that got out of it, or left the file, are forgotten here. */
   troublesOf(path: string): Iterable<IdEntry> {
+    this.listUsers();
     const entries = this.troubled.get(path);
     for (const entry of entries ?? []) if (!isIn(entry, path)) entries?.delete(entry);
     return entries ?? [];
@@ -80,35 +92,40 @@ export class IdIndex {
       // A literal holds one place; an array that is pushed to would hold seventeen, for each of a hundred thousand names.
       if (entry.definitions.length === 0) entry.definitions = [owner];
       else entry.definitions.push(owner);
-      this.touchUnknown(site.kind);
+      this.changedKinds.add(site.kind);
       this.update(entry);
       if (entry.trouble === 'duplicate') this.touch(owner.path, entry);
       return;
     }
     entry.uses++;
+    if (entry.uses === 1) {
+      this.update(entry);
+      this.unlisted.delete(entry);
+    }
     if (entry.trouble === 'unknown') this.countUser(entry, owner, 1);
-    else if (entry.uses === 1) this.update(entry);
   }
 
   private removeSite(owner: SiteOwner, site: IdSite): void {
     const entry = this.getEntry(site.kind, qualify(site, owner.scope));
     if (site.role === 'definition') {
-      this.leaveFiles(entry);
       entry.definitions.splice(entry.definitions.indexOf(owner), 1);
-      this.enterFiles(entry);
-      this.touchUnknown(site.kind);
+      this.touched.add(owner.path);
+      this.changed.add(entry);
+      this.changedKinds.add(site.kind);
       this.update(entry);
     } else {
       entry.uses--;
       if (entry.trouble === 'unknown') this.countUser(entry, owner, -1);
       if (entry.uses === 0) this.update(entry);
     }
-    if (entry.uses === 0 && entry.definitions.length === 0) this.kinds.get(site.kind)?.delete(entry.id);
+    if (entry.uses > 0 || entry.definitions.length > 0) return;
+    this.kinds.get(site.kind)?.delete(entry.id);
+    this.changed.delete(entry);
   }
 
   private getEntry(kind: IdKind, id: string): IdEntry {
     let entries = this.kinds.get(kind);
-    if (entries === undefined) this.kinds.set(kind, (entries = new Map()));
+    if (entries === undefined) this.kinds.set(kind, (entries = new Map<string, IdEntry>()));
     let entry = entries.get(id);
     if (entry === undefined) {
       entry = { kind, id, definitions: NO_OWNERS, uses: 0, users: undefined, trouble: undefined };
@@ -123,9 +140,11 @@ export class IdIndex {
     if (trouble === entry.trouble) return;
     this.leaveFiles(entry);
     entry.trouble = trouble;
-    entry.users = trouble === 'unknown' ? this.findUsers(entry) : undefined;
-    if (trouble === 'unknown') this.unknown.add(entry);
-    else this.unknown.delete(entry);
+    entry.users = trouble === 'unknown' ? new Map() : undefined;
+    for (const unknown of [this.unknown, this.unlisted]) {
+      if (trouble === 'unknown') unknown.add(entry);
+      else unknown.delete(entry);
+    }
     this.enterFiles(entry);
   }
 
@@ -137,15 +156,18 @@ export class IdIndex {
     return PROJECT_KINDS.has(entry.kind) && !this.declared.has(entry.kind) ? undefined : 'unknown';
   }
 
-  private findUsers(entry: IdEntry): Map<SiteOwner, number> {
-    const users = new Map<SiteOwner, number>();
+  private listUsers(): void {
+    if (this.unlisted.size === 0) return;
+    for (const entry of this.unlisted) entry.users = new Map();
     for (const owner of this.owners) {
       for (const site of owner.sites) {
-        if (site.kind !== entry.kind || site.role === 'definition' || qualify(site, owner.scope) !== entry.id) continue;
-        users.set(owner, (users.get(owner) ?? 0) + 1);
+        const entry = site.role === 'definition' ? undefined : this.find(site.kind, qualify(site, owner.scope));
+        if (entry === undefined || !this.unlisted.has(entry)) continue;
+        entry.users?.set(owner, (entry.users.get(owner) ?? 0) + 1);
       }
     }
-    return users;
+    for (const entry of this.unlisted) this.enterFiles(entry);
+    this.unlisted.clear();
   }
 
   private countUser(entry: IdEntry, owner: SiteOwner, by: 1 | -1): void {
@@ -170,13 +192,6 @@ export class IdIndex {
     for (const { path } of ownersOf(entry)) {
       this.touched.add(path);
       this.troubled.get(path)?.delete(entry);
-    }
-  }
-
-  /** A new or lost name may change what is suggested for the unknown ones. */
-  private touchUnknown(kind: IdKind): void {
-    for (const entry of this.unknown) {
-      if (entry.kind === kind) for (const { path } of ownersOf(entry)) this.touched.add(path);
     }
   }
 }

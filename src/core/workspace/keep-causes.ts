@@ -1,3 +1,4 @@
+import { createOverlap } from '../base/overlap.ts';
 import type { Problem, ProblemCode } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { DocumentKind } from '../schema/kinds.ts';
@@ -5,10 +6,13 @@ import type { IdSite } from './facts.ts';
 
 /** Leaves out what only follows from another problem: text that was read as something else makes many faults, and one is to be mended. */
 export function keepCauses(problems: readonly Problem[]): readonly Problem[] {
-  const causes = problems.filter(({ code }) => BENT_TEXT.has(code));
-  return problems.filter((problem, index) => {
-    if (problems.findIndex((other) => isSame(other, problem)) < index) return false;
-    return BENT_TEXT.has(problem.code) || !causes.some((cause) => overlaps(cause.span, problem.span));
+  const seen = new Set<string>();
+  const isBent = createOverlap(listSpans(problems, BENT_TEXT));
+  return problems.filter(({ code, span }) => {
+    const name = `${code} ${String(span.start)} ${String(span.end)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return BENT_TEXT.has(code) || !isBent(span);
   });
 }
 
@@ -19,9 +23,10 @@ export function keepSound(
   kind: DocumentKind,
 ): readonly IdSite[] {
   if (kind === 'transcript') return sites.map((site) => (site.role === 'use' ? { ...site, role: 'mention' } : site));
-  const faults = problems.filter(({ code }) => BENT_TEXT.has(code) || FAULTY_VALUE.has(code));
+  const faults = [...listSpans(problems, BENT_TEXT), ...listSpans(problems, FAULTY_VALUE)];
   if (faults.length === 0) return sites;
-  return sites.filter((site) => !faults.some((fault) => overlaps(fault.span, site)));
+  const isFaulty = createOverlap(faults);
+  return sites.filter((site) => !isFaulty(site));
 }
 
 /** Text that YAML read as something else. */
@@ -33,10 +38,6 @@ const BENT_TEXT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Values that are not even of the form of a name. */
 const FAULTY_VALUE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
 
-function isSame(a: Problem, b: Problem): boolean {
-  return a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function listSpans(problems: readonly Problem[], codes: ReadonlySet<ProblemCode>): Span[] {
+  return problems.filter(({ code }) => codes.has(code)).map(({ span }) => span);
 }

@@ -34,13 +34,14 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   const variables: VariableFact[] = [];
   const entries: string[] = [];
   const keys: SectionKey[] = [];
-  let step: FlowStep | undefined;
+  const steps: FlowStep[] = [];
   for (const entry of listEntries(context.kind, block, content.node)) {
     const checked = checkEntry({ kind: context.kind, ...entry }, context.shapes, context.resolve);
-    found.push(...checked.problems, ...checkMeaning(context.kind, entry));
+    for (const problem of checked.problems) found.push(problem);
+    found.push(...checkMeaning(context.kind, entry));
     collectEntry(collector, entry, context, checked.definition);
     addKey(keys, entry, context);
-    if (isEntryOf(entry, context, 'chatscript', 'steps')) step = readStep(String(entry.key?.value), entry.value);
+    if (isEntryOf(entry, context, 'chatscript', 'steps')) steps.push(readStep(String(entry.key?.value), entry.value));
     if (isEntryOf(entry, context, 'chatscript', 'anytime')) entries.push(findText(entry.value, 'goto') ?? '');
     if (isEntryOf(entry, context, 'project', 'variables'))
       variables.push(readVariable(String(entry.key?.value), entry.value));
@@ -55,7 +56,7 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
     problems,
     sites,
     conditions,
-    step,
+    steps,
     entries,
     variables,
     keys,
