@@ -61,7 +61,9 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
   connection.onNotification(workspaceStatusMethod, (status: WorkspaceStatus) => {
     statuses.put(status);
   });
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
 
