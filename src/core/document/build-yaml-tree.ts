@@ -3,6 +3,7 @@ import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import { readCoreValue } from './core-value.ts';
+import { decodeLiteral } from './decode-literal.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import type {
   AliasNode,
@@ -23,6 +24,7 @@ export class YamlTreeBuilder {
   aliases: AliasNode[] = [];
   problems: Problem[] = [];
   private readonly source: string;
+  private readonly mayHoldReturns: boolean;
   private readonly events: readonly Event[];
   private index: number;
   /** Where the last token ended, in `source`: an empty value stands there. */
@@ -31,6 +33,7 @@ export class YamlTreeBuilder {
 
   constructor(source: string, events: readonly Event[], index: number) {
     this.source = source;
+    this.mayHoldReturns = source.includes('\r');
     this.events = events;
     this.index = index;
   }
@@ -126,7 +129,7 @@ export class YamlTreeBuilder {
     }
     const { base } = this;
     const style = STYLES[event.style] ?? 'plain';
-    const text = getScalarValue(this.source, event);
+    const text = this.decode(event, style);
     const start = this.tokenStart(event, style);
     const end = style === 'single' || style === 'double' ? event.valueEnd + 1 : this.trimmedEnd(event, style);
     this.cursor = end;
@@ -143,6 +146,12 @@ export class YamlTreeBuilder {
     };
     this.keepAnchor(event, node);
     return node;
+  }
+
+  private decode(event: ScalarEvent, style: ScalarStyle): string {
+    const { source, mayHoldReturns } = this;
+    if (style !== 'literal' || mayHoldReturns || event.indent < 0) return getScalarValue(source, event);
+    return decodeLiteral(source, event.valueStart, event.valueEnd, event.indent, CHOMPINGS[event.chomping] ?? 'clip');
   }
 
   private readTagged(event: ScalarEvent, style: ScalarStyle, text: string): ScalarNode['value'] {
