@@ -29,7 +29,7 @@ describe('getDiagnostics', () => {
     );
     assert.equal(diagnostics[0]?.code, 'conflict-marker');
     assert.deepEqual(diagnostics[0].codeDescription, { href: 'pages:/conflict-marker.md' });
-    assert.match(String(diagnostics[0].message), /left by a merge/);
+    assert.match(JSON.stringify(diagnostics[0].message), /left by a merge/);
   });
 
   it('keeps the gravest where there are too many, in the order of the text', () => {
@@ -49,6 +49,6 @@ describe('getDiagnostics', () => {
 
   it('counts one left out as one', () => {
     const problems = [0, 1, 2, 3].map((start) => place(start, 'error'));
-    assert.match(String(getDiagnostics(engine, path, problems, options)[3]?.message), /1 more problem in/);
+    assert.match(JSON.stringify(getDiagnostics(engine, path, problems, options)[3]?.message), /1 more problem in/);
   });
 });

@@ -142,7 +142,7 @@ describe('the language server', () => {
     const { diagnostics } = await editor.diagnosticsOf(script, (params) => codes(params).includes('id-unknown'));
     const unknown = diagnostics.filter(({ code }) => code === 'id-unknown').map(({ message }) => message);
     assert.equal(unknown.length, 1);
-    assert.match(String(unknown[0]), /`by`/);
+    assert.match(JSON.stringify(unknown[0]), /`by`/);
   });
 
   it('caps the problems of a file, gravest first, and says how many are left out', async () => {
