@@ -1,7 +1,8 @@
 import type { BlockRole } from './block-role.ts';
 import type { CutState, Piece, SectionShape } from './cut.ts';
 import { endState, sameState, topState } from './cut.ts';
-import { skipJsonMember, skipJsonSpace, skipJsonString, skipJsonValue } from './json-signs.ts';
+import { hasConflictMarker, skipConflictMarker } from './conflict-markers.ts';
+import { skipJsonComment, skipJsonMember, skipJsonSpace, skipJsonString, skipJsonValue } from './json-signs.ts';
 
 /**
  * Cuts JSON into blocks: the members of the top-level object, and the entries of those members that are lists or objects. It begins in
@@ -23,6 +24,8 @@ const NO_COLUMN = -1;
 
 /** Between two top-level entries where the comma is missing. */
 const afterMemberState: CutState = { phase: 'after', section: undefined, shape: undefined, indent: -1 };
+/** Behind the brace that opens the file, where a closing one would make an empty file. */
+const openedState: CutState = { phase: 'open', section: undefined, shape: undefined, indent: -1 };
 /** The text ended inside a value: whatever follows belongs to it. */
 const danglingState: CutState = { phase: 'dangling', section: undefined, shape: undefined, indent: -1 };
 
@@ -52,7 +55,7 @@ class JsonCut {
     const start = this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const open = this.skipSpace(start);
     if (this.text.charCodeAt(open) !== OPEN_BRACE) this.push(this.text.length, 'other', endState);
-    else this.push(this.skipSpace(open + 1), 'other', topState);
+    else this.push(this.skipSpace(open + 1), 'other', openedState);
   }
 
   private cutMember(): void {
@@ -78,7 +81,7 @@ class JsonCut {
     if (bracket !== OPEN_BRACE && bracket !== OPEN_BRACKET) return undefined;
     const first = this.skipSpace(open + 1);
     const code = text.charCodeAt(first);
-    if (code === CLOSE_BRACE || code === CLOSE_BRACKET || first >= text.length) return undefined;
+    if (isClosing(code) || first >= text.length) return undefined;
     const shape: SectionShape = bracket === OPEN_BRACE ? 'map' : 'list';
     const section = text.slice(position + 1, keyEnd - 1);
     return { end: first, state: { phase: 'inside', section, shape, indent: this.columnOf(first) } };
@@ -87,7 +90,7 @@ class JsonCut {
   private cutEntry(state: CutState): void {
     const { text, position } = this;
     const code = text.charCodeAt(position);
-    if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+    if (isClosing(code)) {
       const comma = this.skipSpace(position + 1);
       if (text.charCodeAt(comma) === COMMA) this.push(this.skipSpace(comma + 1), 'other', topState);
       else this.push(comma, 'other', afterMemberState);
@@ -101,8 +104,10 @@ class JsonCut {
   /** Takes a value with its comma and the space after it; always moves on. */
   private pushValue(value: { end: number; isWhole: boolean }, role: BlockRole, next: CutState, after: CutState): void {
     const { text, position } = this;
-    const end = this.skipSpace(Math.max(value.end, text.charCodeAt(position) === COMMA ? position : position + 1));
+    const start = Math.max(value.end, text.charCodeAt(position) === COMMA ? position : position + 1);
+    const end = this.skipSpace(start);
     if (text.charCodeAt(end) === COMMA) this.push(this.skipSpace(end + 1), role, next);
+    else if (!isClosing(text.charCodeAt(end)) && hasConflictMarker(text.slice(start, end))) this.push(end, role, next);
     else this.push(end, role, end >= text.length && !value.isWhole ? danglingState : after);
   }
 
@@ -114,10 +119,10 @@ class JsonCut {
     return before === 10 || before === 13 ? position - start : -1;
   }
 
-  /** Behind spaces and comments; notes where the text ends inside a comment. */
+  /** Behind spaces and what counts as such; notes where the text ends inside a comment or a line that a merge left. */
   private skipSpace(from: number): number {
     const end = skipJsonSpace(this.text, from);
-    if (end >= this.text.length && endsInComment(this.text.slice(from))) this.isUnfinished = true;
+    if (end >= this.text.length && endsUnfinished(this.text, from)) this.isUnfinished = true;
     return end;
   }
 
@@ -131,9 +136,23 @@ class JsonCut {
   }
 }
 
-/** Whether a stretch of spaces and comments ends before the last comment does. */
-function endsInComment(space: string): boolean {
-  return /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*)$/.test(space);
+/** Whether the space from here on ends before its last comment does, or in a line that a merge left. */
+function endsUnfinished(text: string, from: number): boolean {
+  for (let position = from; position < text.length;) {
+    const comment = skipJsonComment(text, position);
+    const next = comment > position ? comment : skipConflictMarker(text, position);
+    if (next === position) {
+      position++;
+      continue;
+    }
+    if (next >= text.length) return !/^\/\*[^]*\*\/$/.test(text.slice(position)) || next - position < 4;
+    position = next;
+  }
+  return false;
+}
+
+function isClosing(code: number): boolean {
+  return code === CLOSE_BRACE || code === CLOSE_BRACKET;
 }
 
 function isBlank(code: number): boolean {

@@ -1,13 +1,26 @@
-/** Behind spaces, line breaks and comments. */
+import { skipConflictMarker } from './conflict-markers.ts';
+
+/** Behind spaces, line breaks, comments and the lines that an unfinished merge leaves. */
 export function skipJsonSpace(text: string, from: number): number {
   let position = from;
   for (;;) {
     const code = text.charCodeAt(position);
-    if (code === 32 || code === 10 || code === 13 || code === 9) position++;
-    else if (code === 47 && text.charCodeAt(position + 1) === 47) position = endOfLine(text, position);
-    else if (code === 47 && text.charCodeAt(position + 1) === 42) position = endOfComment(text, position);
-    else return position;
+    if (code === 32 || code === 10 || code === 13 || code === 9) {
+      position++;
+      continue;
+    }
+    const end = code === 47 ? skipJsonComment(text, position) : skipConflictMarker(text, position);
+    if (end === position) return position;
+    position = end;
   }
+}
+
+/** Behind the comment that begins here; the same place where none does. */
+export function skipJsonComment(text: string, from: number): number {
+  if (text.charCodeAt(from) !== 47) return from;
+  const second = text.charCodeAt(from + 1);
+  if (second === 47) return endOfLine(text, from);
+  return second === 42 ? endOfComment(text, from) : from;
 }
 
 /** Behind the string that begins here; a string that is not closed ends with its line. */

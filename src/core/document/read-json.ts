@@ -5,18 +5,22 @@ import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { BlockContent } from './block.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
+import { blankConflictMarkers } from './conflict-markers.ts';
 import type { CutState, Piece } from './cut.ts';
+import { findJsonComments } from './find-json-comments.ts';
 import { findDeepBracket, skipJsonSpace } from './json-signs.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from './node.ts';
 
 /** Reads one block of JSON by itself, tolerantly; the brackets and commas around it are not its affair. */
 export function readJsonBlock(text: string, place: Pick<Piece, 'role' | 'shape' | 'before'>): BlockContent {
-  const reader = new JsonReader(text);
+  const blanked = blankConflictMarkers(text);
+  const reader = new JsonReader(blanked?.text ?? text, blanked?.problems);
   const { before, role } = place;
   if (role === 'other') reader.readOther(before);
   else if (role === 'section') reader.readSection();
   else reader.readMemberOrItem(role === 'header' || place.shape === 'map');
   if (before.phase === 'after' && role !== 'other') reader.report('json-comma-missing', { start: 0, end: 1 });
+  reader.reportComments();
   return reader.content();
 }
 
@@ -28,13 +32,14 @@ type Container =
 
 class JsonReader {
   private readonly text: string;
-  private readonly problems: Problem[] = [];
+  private readonly problems: Problem[];
   private readonly stack: Container[] = [];
   private node: Node | undefined;
   private isExplained = false;
 
-  constructor(text: string) {
+  constructor(text: string, problems: Problem[] = []) {
     this.text = text;
+    this.problems = problems;
   }
 
   content(): BlockContent {
@@ -45,6 +50,10 @@ class JsonReader {
     this.problems.push(createProblem(code, span, {}));
   }
 
+  reportComments(): void {
+    for (const comment of findJsonComments(this.text)) this.report('json-comment', comment);
+  }
+
   /** Brackets between blocks, and what stands outside of the file's object. */
   readOther(before: CutState): void {
     const { text } = this;
@@ -52,12 +61,22 @@ class JsonReader {
     if (first >= text.length) return;
     const rest = skipJsonSpace(text, first + 1);
     const isStart = before.phase === 'start';
+    if (before.phase === 'top' || before.phase === 'inside') this.reportCommaBefore(first);
     if (isStart && text.charCodeAt(first) !== 123)
       this.report('json-root-not-object', { start: first, end: first + 1 });
     else if (before.phase === 'end') this.report('json-unexpected', { start: first, end: first + 1 });
     else if (!isStart && rest < text.length && text.charCodeAt(rest) !== 44) {
       this.report('json-unexpected', { start: rest, end: rest + 1 });
     }
+  }
+
+  /** The comma may stand in the block before, so the bracket is pointed at; it is deleted where it can be seen. */
+  private reportCommaBefore(bracket: number): void {
+    const comma = findLastComma(this.text.slice(0, bracket));
+    const span = { start: comma, end: comma + 1 };
+    const fixes = comma === -1 ? [] : [{ title: 'Delete the comma', edits: [{ span, text: '' }] }];
+    const args = { bracket: this.text.charAt(bracket) };
+    this.problems.push(createProblem('json-comma-too-many', { start: bracket, end: bracket + 1 }, args, fixes));
   }
 
   readSection(): void {
@@ -75,7 +94,7 @@ class JsonReader {
     const comma = findLastComma(written);
     const value = comma === -1 ? written : written.slice(0, comma);
     const shift = isMember ? 1 : 0;
-    this.visit(isMember ? `{${value}}` : value, shift);
+    this.visit(isMember ? `{${value}\n}` : value, shift);
   }
 
   private visit(source: string, shift: number): void {
@@ -106,7 +125,7 @@ class JsonReader {
           this.explain(error, { start: at(offset), end: at(offset + Math.max(length, 1)) });
         },
       },
-      { disallowComments: true, allowTrailingComma: false, allowEmptyContent: true },
+      { disallowComments: false, allowTrailingComma: false, allowEmptyContent: true },
     );
     while (this.stack.length > 0) this.closeContainer(this.text.length);
   }
@@ -147,18 +166,29 @@ class JsonReader {
     }
   }
 
+  private isCommaTooMany(at: number): boolean {
+    return '}]'.includes(this.text.charAt(at) || ' ') && findLastComma(this.text.slice(0, at)) !== -1;
+  }
+
   /** One fault often makes the reader stumble several times; the first is the one to mend. */
   private explain(error: ParseErrorCode, span: Span): void {
-    if (this.isExplained) return;
-    this.isExplained = true;
     const name = printParseErrorCode(error);
+    if (this.isExplained || name === 'UnexpectedEndOfComment') return;
+    this.isExplained = true;
+    if (this.isCommaTooMany(span.start)) {
+      this.reportCommaBefore(span.start);
+      return;
+    }
     const bracket = MISSING_BRACKETS[name];
     if (bracket === undefined) this.report(EXPLANATIONS[name] ?? 'json-unexpected', span);
     else this.problems.push(createProblem('json-bracket-not-closed', span, { bracket }));
   }
 }
 
-type JsonProblem = Exclude<Extract<Problem['code'], `json-${string}`>, 'json-bracket-not-closed'>;
+type JsonProblem = Exclude<
+  Extract<Problem['code'], `json-${string}`>,
+  'json-bracket-not-closed' | 'json-comma-too-many'
+>;
 
 /** Our codes for the names that the reader gives its errors. */
 const EXPLANATIONS: Record<string, JsonProblem> = {
@@ -166,8 +196,6 @@ const EXPLANATIONS: Record<string, JsonProblem> = {
   ValueExpected: 'json-value-missing',
   ColonExpected: 'json-colon-missing',
   CommaExpected: 'json-comma-missing',
-  InvalidCommentToken: 'json-comment',
-  UnexpectedEndOfComment: 'json-comment',
   UnexpectedEndOfString: 'json-quote-not-closed',
   InvalidUnicode: 'json-escape',
   InvalidEscapeCharacter: 'json-escape',

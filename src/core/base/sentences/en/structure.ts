@@ -1,4 +1,4 @@
-import { error, warning } from '../../sentence.ts';
+import { error } from '../../sentence.ts';
 
 /** What we say of the structure of a file: its keys, marks and characters. */
 export const structureSentences = {
@@ -30,7 +30,9 @@ export const structureSentences = {
   'json-root-not-object': error(() => 'The file must hold one object in braces: `{ … }`.'),
   'json-comment': error(() => 'JSON has no comments. Use a `notes` key, or write the file as YAML.'),
   'json-comma-missing': error(() => 'A comma is missing before this.'),
-  'json-comma-too-many': warning(() => 'This comma has nothing after it. Remove it.'),
+  'json-comma-too-many': error(
+    ({ bracket }: { bracket: string }) => `Nothing follows the comma before this \`${bracket}\`. Remove the comma.`,
+  ),
   'json-colon-missing': error(() => 'A colon is missing between the key and its value.'),
   'json-value-missing': error(() => 'A value is missing here.'),
   'json-key-missing': error(() => 'A key in double quotes is expected here.'),
