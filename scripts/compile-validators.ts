@@ -17,7 +17,6 @@ export function compileValidators(): string {
     allowUnionTypes: true,
     messages: false,
     inlineRefs: false,
-    unicode: false,
   };
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
   for (const file of readdirSync(new URL('schemas/', root)).sort()) {

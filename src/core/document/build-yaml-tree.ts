@@ -1,21 +1,12 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue } from 'js-yaml';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import { readCoreValue } from './core-value.ts';
 import { decodeLiteral } from './decode-literal.ts';
 import { checkDuplicateKeys } from './check-duplicate-keys.ts';
-import type {
-  AliasNode,
-  Anchor,
-  Chomping,
-  ListNode,
-  MapEntry,
-  MapNode,
-  Node,
-  ScalarNode,
-  ScalarStyle,
-} from './node.ts';
+import type { AliasNode, Anchor, ListNode, MapEntry, MapNode, Node, ScalarNode, ScalarStyle } from './node.ts';
+import { getChomping, getScalarStyle } from './yaml-scalar-style.ts';
 import { findSignEnd, trimEnd } from './yaml-spaces.ts';
 
 /** Builds our tree from the events of js-yaml, one node at a time; offsets are those of `source` less `base`. */
@@ -128,7 +119,7 @@ export class YamlTreeBuilder {
       return node;
     }
     const { base } = this;
-    const style = STYLES[event.style] ?? 'plain';
+    const style = getScalarStyle(event);
     const text = this.decode(event, style);
     const start = this.tokenStart(event, style);
     const end = style === 'single' || style === 'double' ? event.valueEnd + 1 : this.trimmedEnd(event, style);
@@ -142,7 +133,7 @@ export class YamlTreeBuilder {
       valueStart: event.valueStart - base,
       valueEnd: event.valueEnd - base,
       indent: event.indent,
-      chomping: CHOMPINGS[event.chomping] ?? 'clip',
+      chomping: getChomping(event),
     };
     this.keepAnchor(event, node);
     return node;
@@ -151,7 +142,7 @@ export class YamlTreeBuilder {
   private decode(event: ScalarEvent, style: ScalarStyle): string {
     const { source, mayHoldReturns } = this;
     if (style !== 'literal' || mayHoldReturns || event.indent < 0) return getScalarValue(source, event);
-    return decodeLiteral(source, event.valueStart, event.valueEnd, event.indent, CHOMPINGS[event.chomping] ?? 'clip');
+    return decodeLiteral(source, event.valueStart, event.valueEnd, event.indent, getChomping(event));
   }
 
   private readTagged(event: ScalarEvent, style: ScalarStyle, text: string): ScalarNode['value'] {
@@ -235,19 +226,5 @@ export class YamlTreeBuilder {
     this.cursor = findSignEnd(this.source, this.cursor, sign) ?? this.cursor;
   }
 }
-
-const STYLES: Record<number, ScalarStyle> = {
-  [SCALAR_STYLE.PLAIN]: 'plain',
-  [SCALAR_STYLE.SINGLE_QUOTED]: 'single',
-  [SCALAR_STYLE.DOUBLE_QUOTED]: 'double',
-  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
-  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
-};
-
-const CHOMPINGS: Record<number, Chomping> = {
-  [CHOMPING_MODE.CLIP]: 'clip',
-  [CHOMPING_MODE.STRIP]: 'strip',
-  [CHOMPING_MODE.KEEP]: 'keep',
-};
 
 const CORE_TAGS = new Set(['!!int', '!!float', '!!bool', '!!null']);
