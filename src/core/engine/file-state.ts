@@ -1,5 +1,4 @@
 import type { Problem } from '../base/problem.ts';
-import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { FileType } from '../schema/kinds.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
@@ -31,9 +30,3 @@ export function createRecord(path: string, scope: string, facts: BlockFacts): Bl
 
 /** No problems; shared by all records that have none. */
 export const NONE: readonly Problem[] = [];
-
-/** A block with its record. */
-export interface Entry {
-  readonly block: Block;
-  readonly record: BlockRecord;
-}
