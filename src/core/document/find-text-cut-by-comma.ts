@@ -10,10 +10,11 @@ export function findTextCutByComma(text: string, map: MapNode): Problem | undefi
   const first = map.entries.findIndex((entry, index) => index > 0 && isWordsOnly(text, entry));
   const value = map.entries[first - 1]?.value;
   if (value?.kind !== 'scalar' || value.style !== 'plain' || value.start === value.end) return undefined;
+  const comma = text.indexOf(',', value.end);
+  if (comma === -1 || comma >= (map.entries[first]?.key.start ?? 0)) return undefined;
   let last = first;
   while (isWordsOnly(text, map.entries[last + 1])) last++;
   const end = map.entries[last]?.key.end ?? value.end;
-  const comma = text.indexOf(',', value.end);
   const whole = { start: value.start, end };
   const fix = fixAsText(text, whole, decodePlain(text, whole.start, whole.end), { kind: 'flow' });
   return createProblem('comma-splits-text', { start: comma, end }, {}, [fix]);

@@ -21,6 +21,8 @@ export class FactCollector {
   readonly problems: Problem[] = [];
   readonly sites: IdSite[] = [];
   readonly conditions: ConditionSite[] = [];
+  /** The map that was looked at last for text that ends at a comma: once is enough for all its texts. */
+  private lastCutMap: MapNode | undefined;
   private readonly text: string;
   private readonly format: Format;
 
@@ -90,16 +92,19 @@ export class FactCollector {
     else if (!path.includes('[]')) this.addUse('variable', path, map, use);
   }
 
-  private addUse(kind: IdKind, id: string, map: ScalarMap, span: Span): void {
+  /** The name is the last part of what was written: `facts.` and `../` before it are not. */
+  private addUse(kind: IdKind, id: string, map: ScalarMap, written: Span): void {
     if (this.settle?.(kind, id) === true) return;
-    const { start, end } = map.sourceSpan(span.start, span.end);
+    const first = Math.max(written.start, written.end - id.length);
+    const { start, end } = map.sourceSpan(first, written.end);
     this.sites.push({ kind, id, start, end, role: 'use' });
   }
 
   private addLostText(node: Node, parent: MapNode | ListNode | undefined): void {
     const lost = findLostText(this.text, node, parent);
     if (lost !== undefined) this.problems.push(lost);
-    if (parent?.kind !== 'map' || !parent.flow || node.kind !== 'scalar') return;
+    if (parent?.kind !== 'map' || !parent.flow || node.kind !== 'scalar' || parent === this.lastCutMap) return;
+    this.lastCutMap = parent;
     const cut = findTextCutByComma(this.text, parent);
     if (cut !== undefined) this.problems.push(cut);
   }
