@@ -1,23 +1,14 @@
 import type { ErrorObject } from 'ajv';
+import { changeTo } from '../base/change-to.ts';
 import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { MapEntry, Node } from '../document/node.ts';
-import type { Found } from '../document/node-finder.ts';
+import type { ScalarNode } from '../document/node.ts';
 import { NodeFinder } from '../document/node-finder.ts';
 import { ErrorList } from './error-list.ts';
-import { sayBlock, sayWhere } from './say-where.ts';
-import type { Shape } from './shape.ts';
-import { getShapeAt } from './shape-at.ts';
-
-/** What a validator was asked about: a tree, the schema entry it was held against, and where to point for the tree as a whole. */
-export interface Subject {
-  readonly node: Node;
-  readonly definition: string;
-  readonly shape: Shape;
-  readonly place: Span;
-}
+import type { Subject } from './fault.ts';
+import { Fault } from './fault.ts';
 
 /** Turns a validator's errors into problems, one for each fault, at the key or the value at fault. */
 export function explainErrors(subject: Subject, errors: readonly ErrorObject[]): Problem[] {
@@ -39,72 +30,6 @@ export function explainErrors(subject: Subject, errors: readonly ErrorObject[]):
 const IN_UNION = /\/(?:anyOf|oneOf)\/\d+\/required$/;
 /** These only wrap errors that stand beside them. */
 const COVERED = new Set(['propertyNames', 'if', 'false schema']);
-
-/** One error of the validator, with what is needed to speak of it. */
-class Fault {
-  readonly path: string[];
-  readonly found: Found;
-  readonly subject: Subject;
-  readonly error: ErrorObject;
-  private readonly errors: ErrorList;
-  private readonly finder: NodeFinder;
-
-  constructor(subject: Subject, error: ErrorObject, errors: ErrorList, finder: NodeFinder) {
-    this.subject = subject;
-    this.error = error;
-    this.errors = errors;
-    this.finder = finder;
-    this.path = readPointer(error.instancePath);
-    this.found = finder.findAt(subject.node, this.path);
-  }
-
-  param(name: string): unknown {
-    return (this.error.params as Record<string, unknown>)[name];
-  }
-
-  /** The key, or the value where there is none, by which the thing at fault is known. */
-  owner(): Span {
-    if (this.found.entry !== undefined) return this.found.entry.key;
-    if (this.path.length === 0) return this.subject.place;
-    return firstLine(this.found.node);
-  }
-
-  value(): Span {
-    const { node } = this.found;
-    return node.end > node.start ? firstLine(node) : this.owner();
-  }
-
-  written(): string {
-    const { node } = this.found;
-    return node.kind === 'scalar' ? String(node.value) : this.name();
-  }
-
-  name(): string {
-    return [...this.path].reverse().find((segment) => !/^\d+$/.test(segment)) ?? 'this';
-  }
-
-  where(): string {
-    return sayWhere(this.path, sayBlock(this.subject.definition));
-  }
-
-  shape(): Shape | undefined {
-    return getShapeAt(this.subject.shape, this.path);
-  }
-
-  propertyName(): string | undefined {
-    return this.errors.findPropertyName(this.error);
-  }
-
-  /** The keys that the branches of this union ask for. */
-  branches(): string[] {
-    return this.errors.listBranches(this.error);
-  }
-
-  /** The entry of the thing at fault with this key. */
-  entry(key: string): MapEntry | undefined {
-    return this.finder.findEntry(this.found.node, key);
-  }
-}
 
 function explain(fault: Fault): Problem | undefined {
   switch (fault.error.keyword) {
@@ -148,7 +73,14 @@ function explainUnknownKey(fault: Fault): Problem | undefined {
   const key = String(fault.param('additionalProperty'));
   const entry = fault.entry(key);
   const known = fault.shape()?.properties.keys() ?? [];
-  return createProblem('key-unknown', entry?.key ?? fault.owner(), { key, near: nearestName(key, known) });
+  const near = nearestName(key, known);
+  const place = entry?.key ?? fault.owner();
+  return createProblem(
+    'key-unknown',
+    place,
+    { key, near },
+    entry === undefined ? [] : changeTo(near, inside(entry.key)),
+  );
 }
 
 function explainExactlyOne(fault: Fault): Problem {
@@ -194,7 +126,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function explainChoice(fault: Fault, allowed: string[]): Problem {
   const value = fault.written();
-  return createProblem('value-not-allowed', fault.value(), { value, near: nearestName(value, allowed), allowed });
+  const near = nearestName(value, allowed);
+  const { node } = fault.found;
+  const fixes = node.kind === 'scalar' ? changeTo(near, inside(node)) : [];
+  return createProblem('value-not-allowed', fault.value(), { value, near, allowed }, fixes);
+}
+
+/** What was written inside the quotes, if any. */
+function inside({ valueStart, valueEnd }: ScalarNode): Span {
+  return { start: valueStart, end: valueEnd };
 }
 
 function explainPattern(fault: Fault): Problem {
@@ -223,19 +163,4 @@ function explainTwice(fault: Fault): Problem {
   const item = node.kind === 'list' ? node.items[later] : undefined;
   const value = item?.kind === 'scalar' ? String(item.value) : fault.name();
   return createProblem('value-twice', item ?? fault.value(), { value });
-}
-
-function readPointer(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-/** Long values are pointed at by their first key or item, so that the mark does not run over many lines. */
-function firstLine(node: Node): Span {
-  if (node.kind === 'map') return node.entries[0]?.key ?? node;
-  if (node.kind === 'list') return node.items[0] === undefined || node.flow ? node : firstLine(node.items[0]);
-  return node;
 }

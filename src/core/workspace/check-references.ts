@@ -1,3 +1,4 @@
+import { changeTo } from '../base/change-to.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { IdKind } from '../schema/id-kind.ts';
@@ -82,10 +83,7 @@ function toProblem(
     return createProblem('id-duplicate', site, { noun, id, other: own.sayOther(owner.path) });
   if (entry.trouble === 'unused') return createProblem('id-unused', site, { noun, id });
   const { near } = own;
-  const { start, end } = site;
-  const fixes =
-    near === undefined ? [] : [{ title: `Change to ${near}`, edits: [{ span: { start, end }, text: near }] }];
-  return createProblem('id-unknown', site, { noun, id, near, home: sayHome(entry) }, fixes);
+  return createProblem('id-unknown', site, { noun, id, near, home: sayHome(entry) }, changeTo(near, site));
 }
 
 function sayHome(entry: IdEntry): string {

@@ -4,15 +4,23 @@ import type { Span } from '../base/span.ts';
 import type { DocumentKind } from '../schema/kinds.ts';
 import type { IdSite } from './facts.ts';
 
-/** Leaves out what only follows from another problem: text that was read as something else makes many faults, and one is to be mended. */
-export function keepCauses(problems: readonly Problem[]): readonly Problem[] {
+/**
+ * Leaves out what only follows from another problem: text that was read as something else makes many faults, and one is to be mended.
+ * `lost` are values that nobody can know, such as those of unknown aliases.
+ */
+export function keepCauses(problems: readonly Problem[], lost: readonly Span[] = []): readonly Problem[] {
   const seen = new Set<string>();
-  const isBent = createOverlap(listSpans(problems, BENT_TEXT));
+  const isBent = createOverlap([...listSpans(problems, BENT_TEXT), ...lost]);
+  const isMisread = createOverlap(listSpans(problems, MISREAD));
+  const json = problems.find(({ code }) => BROKEN_JSON.has(code));
   return problems.filter(({ code, span }) => {
     const name = `${code} ${String(span.start)} ${String(span.end)}`;
     if (seen.has(name)) return false;
     seen.add(name);
-    return BENT_TEXT.has(code) || !isBent(span);
+    if (BENT_TEXT.has(code)) return true;
+    if (isBent(span) || (FROM_MISREADING.has(code) && isMisread(span))) return false;
+    if (json === undefined) return true;
+    return !FROM_BROKEN_JSON.has(code) && (code !== 'key-unknown' || span.start < json.span.start);
   });
 }
 
@@ -24,9 +32,14 @@ export function keepSound(
 ): readonly IdSite[] {
   if (kind === 'transcript') return sites.map((site) => (site.role === 'use' ? { ...site, role: 'mention' } : site));
   const faults = [...listSpans(problems, BENT_TEXT), ...listSpans(problems, FAULTY_VALUE)];
-  if (faults.length === 0) return sites;
+  const unfinished = listSpans(problems, UNFINISHED_NAME);
+  if (faults.length + unfinished.length === 0) return sites;
   const isFaulty = createOverlap(faults);
-  return sites.filter((site) => !isFaulty(site));
+  const isUnfinished = createOverlap(unfinished);
+  return sites.flatMap((site) => {
+    if (isFaulty(site)) return [];
+    return site.role === 'use' && isUnfinished(site) ? [{ ...site, role: 'mention' as const }] : [site];
+  });
 }
 
 /** Text that YAML read as something else. */
@@ -37,6 +50,25 @@ const BENT_TEXT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 /** Values that are not even of the form of a name. */
 const FAULTY_VALUE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
+
+/** Names that are still being typed. */
+const UNFINISHED_NAME: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'template-tag-unclosed',
+  'template-name-unfinished',
+]);
+/** What was read, but not as it was meant. */
+const MISREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['text-read-as-value', 'key-without-colon']);
+const FROM_MISREADING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-wrong-type', 'key-unknown']);
+/** Behind one of these, a reader of JSON can only guess. */
+const BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'json-bracket-not-closed',
+  'json-colon-missing',
+  'json-key-missing',
+  'json-quote-not-closed',
+  'json-unexpected',
+  'json-value-missing',
+]);
+const FROM_BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['key-missing', 'value-missing']);
 
 function listSpans(problems: readonly Problem[], codes: ReadonlySet<ProblemCode>): Span[] {
   return problems.filter(({ code }) => codes.has(code)).map(({ span }) => span);

@@ -48,7 +48,8 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   }
   collectHeader(collector, block, content.node, context);
   const all = found.length + collector.problems.length === 0 ? NONE : [...found, ...collector.problems];
-  const problems = all.length === 0 ? NONE : keepCauses(all);
+  const lost = content.aliases.filter(({ name }) => context.resolve(name) === undefined);
+  const problems = all.length === 0 ? NONE : keepCauses(all, lost);
   const sites = keepSound(collector.sites, problems, context.kind);
   const { conditions } = collector;
   const isLinked = content.anchors.length + content.aliases.length > 0;

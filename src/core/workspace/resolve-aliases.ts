@@ -49,6 +49,7 @@ class AliasLinks {
   private readonly sizes = new Map<string, Size>();
   private readonly unknown = new Set<AliasNode>();
   private inAll = 0;
+  private isToldOfSize = false;
 
   /** Takes the next block; an anchor is known from where it stands on, and has no end where it stands inside itself. */
   add(anchors: readonly Anchor[], aliases: readonly AliasNode[]): void {
@@ -71,10 +72,13 @@ class AliasLinks {
     return this.isTooLarge(name) ? undefined : this.targets.get(name);
   }
 
+  /** Aliases that are too large are mostly made of each other, so only the first is told of. */
   check(alias: AliasNode): Problem[] {
     const { name } = alias;
     if (this.unknown.has(alias)) return [createProblem('alias-unknown', alias, { name })];
-    return this.isTooLarge(name) ? [createProblem('alias-too-large', alias, { name })] : [];
+    if (this.isToldOfSize || !this.isTooLarge(name)) return [];
+    this.isToldOfSize = true;
+    return [createProblem('alias-too-large', alias, { name })];
   }
 
   private isTooLarge(name: string): boolean {
