@@ -41,10 +41,14 @@ function listBuilds() {
     },
     { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server/web.js' },
     {
+      // In pieces, so that `lint` starts without the language server.
       ...node,
       format: 'esm',
-      entryPoints: ['src/cli/main.ts'],
-      outfile: 'dist/cli.mjs',
+      splitting: true,
+      entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }],
+      outdir: 'dist',
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'cli/[name]-[hash]',
       banner: { js: requireForPackages },
     },
     ...listPages().map((page) => ({
@@ -54,7 +58,7 @@ function listBuilds() {
       outfile: `dist/webview/${page}.js`,
     })),
   ];
-  return builds.filter(({ entryPoints: [entry] }) => existsSync(entry));
+  return builds.filter(({ entryPoints: [entry] }) => existsSync(entry.in ?? entry));
 }
 
 function listPages() {

@@ -106,7 +106,7 @@ describe('readSimpleEntry', () => {
       fc.property(fc.constantFrom(library, script), fc.array(edit, { maxLength: 3 }), (sample, edits) => {
         const text = edits.reduce(applyEdit, sample);
         if (hasHiddenCharacters(text)) return;
-        for (const piece of cutYaml(text, startState).pieces) {
+        for (const piece of cutYaml(text, startState, 'file-start').pieces) {
           const simple = readSimpleEntry(text, piece);
           if (simple === undefined) continue;
           read++;
@@ -120,7 +120,7 @@ describe('readSimpleEntry', () => {
 
   it('reads every entry of the samples', () => {
     for (const text of [library, script]) {
-      const entries = cutYaml(text, startState).pieces.filter(({ role }) => role === 'entry');
+      const entries = cutYaml(text, startState, 'file-start').pieces.filter(({ role }) => role === 'entry');
       assert.ok(entries.length > 0 && entries.every((piece) => readSimpleEntry(text, piece) !== undefined));
     }
   });
