@@ -32,14 +32,14 @@ describe('the colours of documents', () => {
 
   it('show a placeholder inside JSON text, with its escaped quotes', () => {
     assert.deepEqual(say(json('{ "text": "Hi {{default customer.name \\"you\\"}}", "n": [1, null] }')), [
-      '"text" = entity.name.tag',
+      '"text" = support.type.property-name',
       '" = string.quoted.double',
       'Hi = string.quoted.double',
       'default = support.function',
       'customer.name = variable.other',
       '\\"you\\" = string.quoted',
       '" = string.quoted.double',
-      '"n" = entity.name.tag',
+      '"n" = support.type.property-name',
       '1 = constant.numeric',
       'null = constant.language',
     ]);
@@ -80,7 +80,7 @@ describe('the colours of documents', () => {
       'Hi = string.unquoted.block',
       'cus = variable.other',
       'you = string.unquoted.block',
-      'title = entity.name.tag',
+      'title = support.type.property-name',
       '3 = constant.numeric',
     ]);
   });
@@ -89,9 +89,9 @@ describe('the colours of documents', () => {
     const text =
       "a.b: &x { to: [ask, 'it''s', -4.5], ok: true } # why\n\"c d\": *x\nwhen: order.total > 100\n<<<<<<< mine";
     assert.deepEqual(say(yaml(text)), [
-      'a.b = entity.name.tag',
+      'a.b = support.type.property-name',
       '&x = entity.name.type.anchor',
-      'to = entity.name.tag',
+      'to = support.type.property-name',
       'ask = string.unquoted.plain',
       "' = string.quoted.single",
       'it = string.quoted.single',
@@ -99,12 +99,12 @@ describe('the colours of documents', () => {
       's = string.quoted.single',
       "' = string.quoted.single",
       '-4.5 = constant.numeric',
-      'ok = entity.name.tag',
+      'ok = support.type.property-name',
       'true = constant.language',
       '# why = comment.line.number-sign',
-      '"c d" = entity.name.tag',
+      '"c d" = support.type.property-name',
       '*x = variable.other.alias',
-      'when = entity.name.tag',
+      'when = support.type.property-name',
       'order.total > 100 = string.unquoted.plain',
       '<<<<<<< mine = invalid.illegal.conflict-marker',
     ]);

@@ -16,6 +16,7 @@ export function cutYaml(text: string, state: CutState, place: CutPlace): { piece
     cut.addLine(start, end);
     start = end;
   }
+  if (text === '' && place === 'file-start') cut.addNothing();
   return cut.finish();
 }
 
@@ -50,6 +51,12 @@ class YamlCut {
     if (hasContent && this.state.phase !== 'end') this.addContent(start, indent, end);
     const last = this.text.charCodeAt(end - 1);
     if (last === 10 || last === 13) this.breaks++;
+  }
+
+  /** A file without text is a block without text, so that something can be said of it. */
+  addNothing(): void {
+    const { role, shape, before, breaks } = this;
+    this.pieces.push({ start: 0, end: 0, role, shape, before, breaks });
   }
 
   finish(): { pieces: Piece[]; after: CutState } {

@@ -2,7 +2,9 @@ import { error, warning } from '../../sentence.ts';
 
 /** What we say of text that cannot be read as YAML, or would be read as something else. */
 export const documentSentences = {
-  'file-empty': warning(() => 'This file is empty. Start it with a snippet or a New-file command.'),
+  'file-empty': warning(
+    () => 'There is nothing in this file yet. Begin with a line that says what it is, such as `library: billing`.',
+  ),
   'quote-not-closed': error(
     ({ quote }: { quote: string }) =>
       `This text begins with \`${quote}\` and never closes it. Add \`${quote}\` at its end.`,
