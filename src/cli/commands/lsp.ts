@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { findProblemPages } from './problem-pages.ts';
 
 /** The command `chatwright lsp`: the language server over standard input and output. */
 export const lsp: Command = {
@@ -19,7 +20,7 @@ export const lsp: Command = {
       return 2;
     }
     const { startStdioServer } = await import('../../server/start-stdio-server.ts');
-    startStdioServer();
+    startStdioServer(findProblemPages(import.meta.url));
     return 0;
   },
 };
