@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sortProblems, type ComparedProblem } from './compared-problem.ts';
+
+const typescript = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** The problems that the command line finds in a folder, run there as a program. */
+export async function checkInTerminal(folder: string): Promise<ComparedProblem[]> {
+  const child = spawn(process.execPath, ['--import', typescript, main, 'lint', '--format', 'json'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return sortProblems((JSON.parse(output) as { problems: ComparedProblem[] }).problems);
+}
