@@ -18,7 +18,8 @@ type FlowCode = 'step-unreachable' | 'step-dead-end' | 'loop-without-exit';
 /**
  * The steps that no chat comes to, and the places where a chat would be stuck: a step with no way on, or steps that only lead
  * round to each other. Steps before such a place are not told, since mending the place mends them too. Ways to steps that the
- * script does not have, and a start that it does not have, are told elsewhere and make nothing wrong here.
+ * script does not have, and a start that it does not have, are told elsewhere and make nothing wrong here: while a chat may go where
+ * nobody knows, no step is called unreachable.
  */
 export function checkFlow(script: FlowScript): readonly FlowFinding[] {
   const flow = buildFlow(script);
@@ -32,7 +33,7 @@ function numberOf(flow: Flow, { step }: FlowFinding): number {
 }
 
 function findUnreachable(flow: Flow, reachable: ReadonlySet<number>): readonly FlowFinding[] {
-  if (reachable.size === flow.steps.length) return [];
+  if (reachable.size === flow.steps.length || [...reachable].some((step) => flow.leavesScript.has(step))) return [];
   const before = new Map<number, string[]>();
   flow.steps.forEach(({ id }, step) => {
     if (reachable.has(step)) return;

@@ -4,7 +4,7 @@ import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { ScalarNode } from '../document/node.ts';
+import type { Node, ScalarNode } from '../document/node.ts';
 import { NodeFinder } from '../document/node-finder.ts';
 import { ErrorList } from './error-list.ts';
 import type { Subject } from './fault.ts';
@@ -97,9 +97,10 @@ function explainExactlyOne(fault: Fault): Problem {
 
 function explainType(fault: Fault): Problem {
   const { node, entry } = fault.found;
-  if (node.kind === 'scalar' && node.value === null && entry !== undefined) {
+  if (isNothing(node) && entry !== undefined) {
     return createProblem('value-missing', entry.key, { key: String(entry.key.value) });
   }
+  if (isNothing(node)) return createProblem('value-empty', fault.value(), { name: undefined });
   const types = [fault.param('type')].flat().map(String);
   const expected = types.map((type) => TYPES[type] ?? type).join(' or ');
   const name = entry === undefined ? undefined : String(entry.key.value);
@@ -107,7 +108,7 @@ function explainType(fault: Fault): Problem {
     return createProblem('value-wrong-type', fault.value(), { expected, name });
   }
   const written = String(node.value);
-  const quoted = `text: put quotes around \`${written}\``;
+  const quoted = `a text: put quotes around \`${written}\``;
   const fix = {
     title: `Put quotes around ${written}`,
     edits: [{ span: { start: node.start, end: node.end }, text: `"${written}"` }],
@@ -115,10 +116,14 @@ function explainType(fault: Fault): Problem {
   return createProblem('value-wrong-type', fault.value(), { expected: quoted, name }, node.value === null ? [] : [fix]);
 }
 
+function isNothing(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null && node.style === 'plain' && node.end === node.start;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'a text',
   array: 'a list',
-  object: 'keys with values',
+  object: 'a group of `key: value` pairs',
   integer: 'a whole number',
   number: 'a number',
   boolean: '`true` or `false`',

@@ -2,6 +2,7 @@ import { changeTo } from '../base/change-to.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { IdKind } from '../schema/id-kind.ts';
+import { getFileType } from '../schema/kinds.ts';
 import type { IdSite } from './facts.ts';
 import type { IdEntry, SiteOwner } from './id-entry.ts';
 import { qualify, toLocalId } from './id-entry.ts';
@@ -34,7 +35,7 @@ class EntryWords {
   sayOther(path: string): string {
     this.paths ??= [...new Set(this.entry.definitions.map((owner) => owner.path))].sort();
     const other = this.paths.find((one) => one !== path);
-    return other === undefined ? 'in this file' : `in ${other.slice(other.lastIndexOf('/') + 1)}`;
+    return other === undefined ? 'elsewhere in this file' : `in \`${other.slice(other.lastIndexOf('/') + 1)}\``;
   }
 }
 
@@ -83,13 +84,14 @@ function toProblem(
     return createProblem('id-duplicate', site, { noun, id, other: own.sayOther(owner.path) });
   if (entry.trouble === 'unused') return createProblem('id-unused', site, { noun, id });
   const { near } = own;
-  return createProblem('id-unknown', site, { noun, id, near, home: sayHome(entry) }, changeTo(near, site));
+  return createProblem('id-unknown', site, { noun, id, near, home: sayHome(entry, owner.path) }, changeTo(near, site));
 }
 
-function sayHome(entry: IdEntry): string {
+function sayHome(entry: IdEntry, path: string): string {
   switch (entry.kind) {
     case 'step':
-      return 'in this script';
+      if (getFileType(path)?.kind === 'chatscript') return 'in this script';
+      return `in the script \`${entry.id.slice(0, entry.id.lastIndexOf('#'))}\``;
     case 'response':
     case 'script':
     case 'scenario':

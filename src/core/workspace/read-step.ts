@@ -17,7 +17,7 @@ export function readStep(id: string, value: Node): FlowStep {
 }
 
 function addGoto(step: Node, exits: FlowExit[]): void {
-  const to = findText(step, 'goto');
+  const to = findStep(step, 'goto');
   if (to === undefined) return;
   const limited = findEntry(step, 'max') !== undefined;
   exits.push(to === 'back' ? { kind: 'back', limited } : { kind: 'goto', to, limited });
@@ -28,7 +28,7 @@ function addList(step: Node, key: string, kind: FlowExitKind, exits: FlowExit[])
   const list = findEntry(step, key)?.value;
   if (list?.kind !== 'list') return;
   for (const item of list.items) {
-    const to = findText(item, 'goto');
+    const to = findStep(item, 'goto');
     if (to !== undefined) exits.push(to === 'back' ? { kind: 'back' } : { kind, to });
   }
 }
@@ -45,6 +45,11 @@ function addChecked(value: Node | undefined, exits: FlowExit[]): void {
 }
 
 function addExit(value: Node | undefined, key: string, kind: FlowExitKind, exits: FlowExit[]): void {
-  const to = findText(value, key);
+  const to = findStep(value, key);
   if (to !== undefined) exits.push({ kind, to });
+}
+
+/** The step that a key names; while none is written yet, the way leads to a step without a name. */
+function findStep(value: Node | undefined, key: string): string | undefined {
+  return findEntry(value, key) === undefined ? undefined : (findText(value, key) ?? '');
 }

@@ -96,6 +96,13 @@ describe('checkFlow', () => {
     assert.deepEqual(say({ entries: [], steps: [] }), []);
   });
 
+  it('reports no unreachable step while a way leads to a step that is unknown', () => {
+    assert.deepEqual(say(drawFlow('greet > by\nbye .')), []);
+    assert.deepEqual(say(drawFlow('greet .\nbye > by')), [
+      'bye: No chat ever comes to `bye`: no other step leads to it. Lead to it with `goto`, or remove it.',
+    ]);
+  });
+
   it('reads a hundred thousand steps without growing slow', () => {
     const name = (step: number): string => `step-${String(step)}`;
     const chain = Array.from({ length: 100_000 }, (_, step) => `${name(step)} > ${name(step + 1)}, help, <`);

@@ -9,7 +9,7 @@ export const referencesSentences = {
   ),
   'id-duplicate': error(
     ({ noun, id, other }: { noun: string; id: string; other: string }) =>
-      `The ${noun} \`${id}\` is given twice: also ${other}. Change one of the two.`,
+      `The ${noun} \`${id}\` is given twice: here and ${other}. Change one of the two.`,
   ),
   'id-unused': hint(
     ({ noun, id }: { noun: string; id: string }) =>

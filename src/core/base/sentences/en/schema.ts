@@ -41,7 +41,10 @@ export const schemaSentences = {
     ({ value, bound, limit }: { value: string; bound: 'least' | 'most'; limit: number }) =>
       `\`${value}\` is too ${bound === 'least' ? 'small' : 'large'}: it must be at ${bound} ${String(limit)}.`,
   ),
-  'value-empty': error(({ name }: { name: string }) => `\`${name}\` is empty. Write something, or remove it.`),
+  'value-empty': error(
+    ({ name }: { name: string | undefined }) =>
+      `${name === undefined ? 'This entry' : `\`${name}\``} is empty. Write something, or remove it.`,
+  ),
   'value-twice': error(({ value }: { value: string }) => `\`${value}\` stands in this list twice. Keep one.`),
   'list-too-long': error(
     ({ limit, name }: { limit: number; name: string }) => `\`${name}\` holds at most ${String(limit)} entries.`,

@@ -40,7 +40,7 @@ export const structureSentences = {
     ({ bracket }: { bracket: string }) => `This part is not closed: \`${bracket}\` is missing.`,
   ),
   'json-quote-not-closed': error(() => 'This text is not closed: a double quote is missing at its end.'),
-  'json-unexpected': error(() => 'This cannot stand here. Text needs double quotes.'),
+  'json-unexpected': error(() => 'This cannot stand here. In JSON, a text needs double quotes around it.'),
   'json-escape': error(
     () => 'A backslash in JSON text must be followed by one of `" \\ / b f n r t` or `u` and four digits.',
   ),
