@@ -32,9 +32,15 @@ async function readFile(uri: Uri): Promise<FileContent> {
   try {
     const { size } = await workspace.fs.stat(uri);
     if (size > largestFile) return { kind: 'too-large', bytes: size };
-    return { kind: 'text', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    return decode(await workspace.fs.readFile(uri));
   } catch (error) {
     const code = error instanceof FileSystemError ? error.code : String(error);
     return code === 'FileNotFound' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
   }
+}
+
+/** As the editor does it: a zero among the first bytes says that they are no text. */
+function decode(bytes: Uint8Array): FileContent {
+  if (bytes.subarray(0, 512).includes(0)) return { kind: 'not-text' };
+  return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }

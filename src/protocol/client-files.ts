@@ -15,6 +15,7 @@ export interface FileParams {
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'not-text' }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'missing' };
 
@@ -42,6 +43,6 @@ export function isFileContent(value: unknown): value is FileContent {
     case 'unreadable':
       return typeof value['reason'] === 'string';
     default:
-      return value['kind'] === 'missing';
+      return value['kind'] === 'missing' || value['kind'] === 'not-text';
   }
 }

@@ -38,11 +38,17 @@ async function read(path: string): Promise<FileContent> {
     const stats: Stats = await lstat(diskPath);
     if (!stats.isFile()) return { kind: 'missing' };
     if (stats.size > largestFile) return { kind: 'too-large', bytes: stats.size };
-    return { kind: 'text', text: new TextDecoder().decode(await readFile(diskPath)) };
+    return decode(await readFile(diskPath));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
   }
+}
+
+/** As the editor does it: a zero among the first bytes says that they are no text. */
+function decode(bytes: Uint8Array): FileContent {
+  if (bytes.subarray(0, 512).includes(0)) return { kind: 'not-text' };
+  return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }
 
 function toDiskPath(path: string): string {

@@ -31,6 +31,9 @@ export function takeContent({ engine, open, notices }: KnownFiles, path: string,
     case 'too-large':
       notices.set(path, toNotice(sayTooLarge(content.bytes), 'warning'));
       return addAll(affected, engine.removeFile(path));
+    case 'not-text':
+      notices.set(path, toNotice(NOT_TEXT, 'warning'));
+      return addAll(affected, engine.removeFile(path));
     case 'unreadable':
       notices.set(path, toNotice(`This file could not be read (${content.reason}), so it is not checked.`, 'warning'));
       return addAll(affected, engine.removeFile(path));
@@ -51,6 +54,8 @@ function addAll(paths: Set<string>, more: Iterable<string>): Set<string> {
   for (const path of more) paths.add(path);
   return paths;
 }
+
+const NOT_TEXT = 'This file is not a text that is saved as UTF-8, so it is not checked. Save it as UTF-8.';
 
 function sayTooLarge(bytes: number): string {
   const [size, limit] = [bytes, largestFile].map((each) => Math.ceil(each / (1024 * 1024)));

@@ -51,6 +51,7 @@ describe('what the editor and the server say to each other', () => {
     assert.equal(isFileContent({ kind: 'text', text: '' }), true);
     assert.equal(isFileContent({ kind: 'too-large', bytes: 1 }), true);
     assert.equal(isFileContent({ kind: 'unreadable', reason: 'EACCES' }), true);
+    assert.equal(isFileContent({ kind: 'not-text' }), true);
     assert.equal(isFileContent({ kind: 'missing' }), true);
   });
 });

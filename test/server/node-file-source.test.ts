@@ -56,6 +56,8 @@ describe('the files of the disk', () => {
     assert.deepEqual(await files.read(`${folder}/a.responses.yaml`), { kind: 'missing' });
     write('a.responses.yaml');
     assert.deepEqual(await files.read(`${folder}/a.responses.yaml/b.responses.yaml`), { kind: 'missing' });
+    writeFileSync(join(disk, 'bytes.responses.yaml'), Uint8Array.of(0x68, 0xff, 0xfe, 0x00));
+    assert.deepEqual(await files.read(`${folder}/bytes.responses.yaml`), { kind: 'not-text' });
     const bytes = 50 * 1024 * 1024 + 1;
     truncateSync(join(disk, 'a.responses.yaml'), bytes);
     assert.deepEqual(await files.read(`${folder}/a.responses.yaml`), { kind: 'too-large', bytes });

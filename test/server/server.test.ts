@@ -175,6 +175,17 @@ describe('the language server', () => {
     );
   });
 
+  it('says of bytes that are no text that they are not checked', async () => {
+    const files = createMemoryFiles({});
+    files.contents.set(library, { kind: 'not-text' });
+    await start(files);
+    const { diagnostics } = await editor.diagnosticsOf(library);
+    assert.deepEqual(
+      diagnostics.map(({ message }) => message),
+      ['This file is not a text that is saved as UTF-8, so it is not checked. Save it as UTF-8.'],
+    );
+  });
+
   it('takes folders in and lets them go', async () => {
     const other = '/other/billing.responses.yaml';
     await start(createMemoryFiles({ [library]: misspelt, [other]: misspelt }));
