@@ -16,6 +16,9 @@ export async function performWindowAction(page: Page, action: WindowAction): Pro
     case 'click':
       await locate(page, action.place).first().click({ timeout: waitLimit });
       return [];
+    case 'hover':
+      await locate(page, action.place).first().hover({ timeout: waitLimit, force: true });
+      return [];
     case 'read': {
       const found = locate(page, action.place);
       await found.first().waitFor({ state: 'visible', timeout: waitLimit });

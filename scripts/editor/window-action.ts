@@ -9,6 +9,7 @@ export type WindowAction =
   | { readonly do: 'press'; readonly keys: readonly string[] }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'click'; readonly place: WindowPlace }
+  | { readonly do: 'hover'; readonly place: WindowPlace }
   | { readonly do: 'read'; readonly place: WindowPlace }
   | { readonly do: 'gone'; readonly place: WindowPlace }
   | { readonly do: 'screenshot'; readonly name: string };

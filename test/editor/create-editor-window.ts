@@ -5,6 +5,7 @@ export interface EditorWindow {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly click: (selector: string, containing?: string) => Promise<void>;
+  readonly hover: (selector: string, containing?: string) => Promise<void>;
   readonly read: (selector: string, containing?: string) => Promise<readonly string[]>;
   readonly gone: (selector: string, containing?: string) => Promise<void>;
   readonly screenshot: (name: string) => Promise<void>;
@@ -19,6 +20,7 @@ export function createEditorWindow(perform: (action: WindowAction) => Promise<re
     press: (...keys) => ask({ do: 'press', keys }),
     type: (text) => ask({ do: 'type', text }),
     click: (selector, containing) => ask({ do: 'click', place: place(selector, containing) }),
+    hover: (selector, containing) => ask({ do: 'hover', place: place(selector, containing) }),
     read: (selector, containing) => perform({ do: 'read', place: place(selector, containing) }),
     gone: (selector, containing) => ask({ do: 'gone', place: place(selector, containing) }),
     screenshot: (name) => ask({ do: 'screenshot', name }),

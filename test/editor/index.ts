@@ -5,6 +5,7 @@
 //   await editorWindow.press('Control+Shift+M')                 real keys, in Playwright's names, to whatever has the focus
 //   await editorWindow.type('titel: ')                          real typing
 //   await editorWindow.click('.monaco-list-row', 'titel')       a real click on the first match that contains the text
+//   await editorWindow.hover('.squiggly-error')                 holds the pointer over the first match
 //   await editorWindow.read('.squiggly-error')                  waits until one is visible; the texts of all that match
 //   await editorWindow.gone('.squiggly-error')                  waits until none is visible
 //   await editorWindow.screenshot('misspelt-key')               saves out/editor/misspelt-key.png

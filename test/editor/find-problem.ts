@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { problemsOf, type PublishedProblem } from './problems-of.ts';
+import { until } from './until.ts';
+
+/** Waits until a document has a problem with this code and gives it. */
+export function findProblem(document: vscode.TextDocument, code: string): Promise<PublishedProblem> {
+  return until(vscode.languages.onDidChangeDiagnostics, () =>
+    problemsOf(document).find((problem) => problem.code === code),
+  );
+}
+
+/** Waits until a document has no problem with this code, or none at all where no code is given. */
+export async function findNoProblem(document: vscode.TextDocument, code?: string): Promise<void> {
+  await until(vscode.languages.onDidChangeDiagnostics, () =>
+    problemsOf(document).every((problem) => code !== undefined && problem.code !== code) ? true : undefined,
+  );
+}

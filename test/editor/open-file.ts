@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+
+/** The address of a file in the workspace by its path there. */
+export function toUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('The sample workspace is not open.');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/**
+ * Opens a file as a person does, in a column of the editors. A document that a test opens by the programming interface is kept for
+ * minutes after its editor is closed; this one goes with it.
+ */
+export async function openFile(uri: vscode.Uri, column = vscode.ViewColumn.One): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: column, preview: false });
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.uri.toString() !== uri.toString()) throw new Error(`${uri.path} was not opened as a text.`);
+  return document;
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { editorWindow } from './editor-window.ts';
+import { findProblem } from './find-problem.ts';
+import { openExample } from './open-example.ts';
+
+const mode = '[id="status.editor.mode"]';
+const status = '[id="status.languageStatus"]';
+
+describe('the status bar', () => {
+  it('names our two languages', async () => {
+    await openExample('libraries/english/desk.responses.yaml');
+    assert.deepEqual(await editorWindow.read(mode, 'Chatwright'), ['Chatwright']);
+    await openExample('libraries/english/technical.responses.json');
+    assert.deepEqual(await editorWindow.read(mode, 'JSON'), ['Chatwright (JSON)']);
+  });
+
+  it('tells how many problems all files have together, and offers to check them', async () => {
+    const { document } = await openExample('training/1-misspelt-words.responses.yaml');
+    await findProblem(document, 'key-unknown');
+    await editorWindow.click(status);
+    const [told = ''] = await editorWindow.read('.hover-language-status', 'in 36 files');
+    assert.match(told, /^Chatwright: 38 errors, 2 warnings, 1 note in 36 files Check all files$/);
+    await editorWindow.screenshot('status');
+    await editorWindow.click('.hover-language-status a', 'Check all files');
+    await editorWindow.read('.markers-panel .monaco-list-row', 'key-unknown');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  });
+});
