@@ -12,7 +12,7 @@ import { Fault } from './fault.ts';
 
 /** Turns a validator's errors into problems, one for each fault, at the key or the value at fault. */
 export function explainErrors(subject: Subject, errors: readonly ErrorObject[]): Problem[] {
-  const problems: Problem[] = [];
+  const told: Told[] = [];
   const wrongTypes = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
   const list = new ErrorList(errors);
   const finder = new NodeFinder();
@@ -21,9 +21,30 @@ export function explainErrors(subject: Subject, errors: readonly ErrorObject[]):
     if (error.keyword !== 'type' && list.findPropertyName(error) === undefined && wrongTypes.has(error.instancePath))
       continue;
     const problem = explain(new Fault(subject, error, list, finder));
-    if (problem !== undefined) problems.push(problem);
+    if (problem !== undefined) told.push({ object: error.instancePath, problem });
   }
-  return problems;
+  return leaveOutMisspelt(told);
+}
+
+/** A problem, and the path of the object that has it. */
+interface Told {
+  readonly object: string;
+  readonly problem: Problem;
+}
+
+/** A key that is misspelt is not missing, too. */
+function leaveOutMisspelt(told: readonly Told[]): Problem[] {
+  const meant = new Set<string>();
+  for (const { object, problem } of told) {
+    if (problem.code === 'key-unknown') meant.add(`${object} ${String((problem.args as { near?: string }).near)}`);
+  }
+  const kept = told.filter(({ object, problem }) => !listMissing(problem).some((key) => meant.has(`${object} ${key}`)));
+  return kept.map(({ problem }) => problem);
+}
+
+function listMissing({ code, args }: Problem): readonly string[] {
+  if (code === 'key-missing') return [(args as { key: string }).key];
+  return code === 'key-missing-one-of' ? (args as { keys: readonly string[] }).keys : [];
 }
 
 /** The branches of `anyOf` and `oneOf` hold only `required`; the union itself is explained instead. */
