@@ -8,6 +8,7 @@ import { checkDuplicateKeys } from './check-duplicate-keys.ts';
 import type { AliasNode, Anchor, ListNode, MapEntry, MapNode, Node, ScalarNode, ScalarStyle } from './node.ts';
 import { getChomping, getScalarStyle } from './yaml-scalar-style.ts';
 import { findSignEnd, trimEnd } from './yaml-spaces.ts';
+import { applyTag } from './yaml-tag.ts';
 
 /** Builds our tree from the events of js-yaml, one node at a time; offsets are those of `source` less `base`. */
 export class YamlTreeBuilder {
@@ -94,6 +95,7 @@ export class YamlTreeBuilder {
     const end = flow ? this.closeFlow(125) : this.cursor - this.base;
     const node: MapNode = { kind: 'map', flow, start: event.start - this.base, end, entries };
     checkDuplicateKeys(node, this.problems);
+    this.checkTag(event, '!!map');
     this.keepAnchor(event, node);
     return node;
   }
@@ -108,13 +110,14 @@ export class YamlTreeBuilder {
     this.index++;
     const end = flow ? this.closeFlow(93) : this.cursor - this.base;
     const node: ListNode = { kind: 'list', flow, start: event.start - this.base, end, items };
+    this.checkTag(event, '!!seq');
     this.keepAnchor(event, node);
     return node;
   }
 
   private readScalar(event: ScalarEvent): Node {
     if (event.valueStart === -1) {
-      const node = this.emptyScalar(event.tagStart === -1 ? null : '');
+      const node = this.emptyScalar(event.tagStart === -1 ? null : this.readTagged(event, ''));
       this.keepAnchor(event, node);
       return node;
     }
@@ -128,7 +131,7 @@ export class YamlTreeBuilder {
       kind: 'scalar',
       start: start - base,
       end: end - base,
-      value: style === 'plain' && event.tagStart === -1 ? readCoreValue(text) : this.readTagged(event, style, text),
+      value: style === 'plain' && event.tagStart === -1 ? readCoreValue(text) : this.readTagged(event, text),
       style,
       valueStart: event.valueStart - base,
       valueEnd: event.valueEnd - base,
@@ -145,15 +148,24 @@ export class YamlTreeBuilder {
     return decodeLiteral(source, event.valueStart, event.valueEnd, event.indent, getChomping(event));
   }
 
-  private readTagged(event: ScalarEvent, style: ScalarStyle, text: string): ScalarNode['value'] {
+  private readTagged(event: ScalarEvent, text: string): ScalarNode['value'] {
     if (event.tagStart === -1) return text;
-    const tag = this.source.slice(event.tagStart, event.tagEnd);
-    if (CORE_TAGS.has(tag)) return readCoreValue(text);
-    if (tag !== '!!str' && tag !== '!') {
-      const span = { start: event.tagStart - this.base, end: event.tagEnd - this.base };
-      this.problems.push(createProblem('tag-not-supported', span, { tag }));
-    }
+    const value = applyTag(this.source.slice(event.tagStart, event.tagEnd), text);
+    if (value !== undefined) return value;
+    this.reportTag(event);
     return text;
+  }
+
+  /** A list or a map may only be said to be one. */
+  private checkTag(event: Tagged, tag: string): void {
+    if (event.tagStart === -1) return;
+    const written = this.source.slice(event.tagStart, event.tagEnd);
+    if (written !== tag && written !== '!') this.reportTag(event);
+  }
+
+  private reportTag({ tagStart, tagEnd }: Tagged): void {
+    const span = { start: tagStart - this.base, end: tagEnd - this.base };
+    this.problems.push(createProblem('tag-not-supported', span, { tag: this.source.slice(tagStart, tagEnd) }));
   }
 
   private readAlias(anchorStart: number, anchorEnd: number): AliasNode {
@@ -164,7 +176,7 @@ export class YamlTreeBuilder {
     return node;
   }
 
-  private emptyScalar(value: null | '' = null): ScalarNode {
+  private emptyScalar(value: ScalarNode['value'] = null): ScalarNode {
     const at = this.cursor - this.base;
     const place = { start: at, end: at, valueStart: at, valueEnd: at };
     return { kind: 'scalar', ...place, value, style: 'plain', indent: -1, chomping: 'clip' };
@@ -227,4 +239,7 @@ export class YamlTreeBuilder {
   }
 }
 
-const CORE_TAGS = new Set(['!!int', '!!float', '!!bool', '!!null']);
+interface Tagged {
+  readonly tagStart: number;
+  readonly tagEnd: number;
+}

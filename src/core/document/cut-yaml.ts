@@ -25,7 +25,9 @@ const TAB = 9;
 const HASH = 35;
 const DASH = 45;
 const PERCENT = 37;
+const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 
 class YamlCut {
   private readonly pieces: Piece[] = [];
@@ -65,10 +67,10 @@ class YamlCut {
   }
 
   private addContent(start: number, indent: number, end: number): void {
-    const { state, text } = this;
+    const { state } = this;
     if (indent === 0 && !this.isItemAtMargin(start)) this.addTopLine(start, end);
     else if (state.phase === 'open') this.addFirstEntry(start, indent, end);
-    else if (state.phase === 'inside' && indent === state.indent && startsEntry(text.charCodeAt(start + indent))) {
+    else if (state.phase === 'inside' && indent === state.indent && this.startsEntry(start + indent, end)) {
       this.open(start, 'entry', state);
     } else if (state.phase === 'start') this.open(start, 'other', topState);
   }
@@ -77,6 +79,13 @@ class YamlCut {
   private isItemAtMargin(start: number): boolean {
     if (this.text.charCodeAt(start) !== DASH || isDocumentMark(this.text, start)) return false;
     return this.state.phase === 'open' || (this.state.shape === 'list' && this.state.indent === 0);
+  }
+
+  /** Closing brackets go on with what came before, and so does a list right under the key of a map. */
+  private startsEntry(first: number, end: number): boolean {
+    const code = this.text.charCodeAt(first);
+    if (code === CLOSE_BRACKET || code === CLOSE_BRACE) return false;
+    return code !== DASH || this.state.shape === 'list' || getEntryShape(this.text, first, end) !== 'list';
   }
 
   /** A line at the left margin: a key, a marker of a document, or text that lost its place. */
@@ -93,13 +102,15 @@ class YamlCut {
       const section = readSectionKey(text, start, end);
       if (section === undefined) this.open(start, 'header', topState);
       else this.open(start, 'section', { phase: 'open', section, shape: undefined, indent: -1 });
+    } else if (hasOddKey(code)) {
+      this.open(start, 'header', topState);
     } else if (isStray(code)) {
       this.open(start, 'other', state.phase === 'start' ? topState : state);
     }
   }
 
   private addFirstEntry(start: number, indent: number, end: number): void {
-    const shape = getEntryShape(this.text, start + indent, end);
+    const shape = indent === 0 ? 'list' : getEntryShape(this.text, start + indent, end);
     if (shape !== undefined) {
       this.open(start, 'entry', { phase: 'inside', section: this.state.section, shape, indent });
       return;
@@ -128,9 +139,9 @@ class YamlCut {
   }
 }
 
-/** Closing brackets go on with what came before. */
-function startsEntry(code: number): boolean {
-  return code !== 93 && code !== 125;
+/** A tag, an anchor, an alias or `?` at the margin begins a key, though not one of those that we know. */
+function hasOddKey(code: number): boolean {
+  return code === 33 || code === 38 || code === 42 || code === 63;
 }
 
 /** Text or a list item at the margin stands by itself; quotes and brackets go on with what came before. */

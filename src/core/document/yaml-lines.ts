@@ -16,9 +16,12 @@ export function isTopKey(text: string, start: number, end: number): boolean {
 /** The key of a line that holds nothing else (`responses:`), or nothing where a value follows on the line. */
 export function readSectionKey(text: string, start: number, end: number): string | undefined {
   const colon = findColon(text, start, end);
-  const rest = text.slice(colon + 1, end).trim();
-  if (rest !== '' && !rest.startsWith('#')) return undefined;
-  const key = text.slice(start, colon).trimEnd();
+  let rest = colon + 1;
+  while (rest < end && isSpaceOrEnd(text, rest)) rest++;
+  if (rest < end && text.charCodeAt(rest) !== 35) return undefined;
+  let keyEnd = colon;
+  while (keyEnd > start && isSpaceOrEnd(text, keyEnd - 1)) keyEnd--;
+  const key = text.slice(start, keyEnd);
   return isQuote(key.charCodeAt(0)) ? key.slice(1, -1) : key;
 }
 

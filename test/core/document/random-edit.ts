@@ -31,7 +31,7 @@ export function applyEdit(text: string, { span, text: written }: TextEdit): stri
 }
 
 function listFragments(): string[] {
-  const signs = [...'a :-#"\'{}[],|>&*!%@`?\t\n\r0~=<.\\/'];
+  const signs = Array.from('a :-#"\'{}[],|>&*!%@`?\t\n\r0~=<.\\/');
   const words = ['key: ', ': ', '- ', ' #', '|-\n', '>+\n', '&a ', '*a', '<<: *a', '!!str ', '? ', '---\n', '...\n'];
   const breaks = ['\r\n', '\n\n', '\n  ', '\n    ', '\n- ', '\n  - id: x\n', '\n}', '\n]', '\n//', ' /* ', ' */', '//'];
   const merges = ['\n<<<<<<< ours\n', '\n=======\n', '\n>>>>>>> theirs\n', '\n||||||| base\n'];
