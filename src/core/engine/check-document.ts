@@ -39,6 +39,7 @@ export function checkDocument(file: FileState, shapes: Shapes): void {
   addDoubledKeys(file, add);
   addFlow(file, add);
   addNested(file, add);
+  addOpenJson(file, add);
   for (const { owner, problem } of links.problems) add(owner, problem);
   for (const record of file.records) {
     const problems = found.get(record);
@@ -135,4 +136,21 @@ function addNested(file: FileState, add: Add): void {
       if (names.has(outer)) add(record, createProblem('variable-inside-variable', site, { outer, inner: site.id }));
     }
   }
+}
+
+/** A JSON file ends with the brace that closes it; where that is missing, the last block says so unless it is unfinished itself. */
+function addOpenJson(file: FileState, add: Add): void {
+  const block = file.document.blocks.at(-1);
+  const record = file.records.at(-1);
+  if (file.type.format !== 'json' || block === undefined || record === undefined || closesFile(block)) return;
+  if (record.facts.problems.some(({ code }) => code.startsWith('json-'))) return;
+  const end = block.text.trimEnd().length;
+  const isOpenList = block.before.shape === 'list' && !block.text.startsWith(']');
+  const bracket = isOpenList ? ']' : '}';
+  add(record, createProblem('json-bracket-not-closed', { start: Math.max(end - 1, 0), end }, { bracket }));
+}
+
+function closesFile({ role, before, text }: Block): boolean {
+  if (before.phase === 'start') return !text.trimStart().startsWith('{');
+  return before.phase === 'end' || (role === 'other' && before.section === undefined && text.startsWith('}'));
 }

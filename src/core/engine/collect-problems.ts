@@ -8,15 +8,16 @@ import type { FileState } from './file-state.ts';
 export function collectProblems(file: FileState, index: IdIndex): readonly Problem[] {
   const references = checkReferences(index, file.path);
   const all: Problem[] = [];
-  file.records.forEach((record, at) => {
+  for (const [at, record] of file.records.entries()) {
     const named = references.get(record);
     const { facts, conditionProblems, documentProblems } = record;
-    if (facts.problems.length + conditionProblems.length + documentProblems.length === 0 && named === undefined) return;
+    if (named === undefined && facts.problems.length + conditionProblems.length + documentProblems.length === 0)
+      continue;
     const start = file.document.starts[at] ?? 0;
     for (const list of [facts.problems, conditionProblems, documentProblems, named ?? []]) {
       for (const problem of list) all.push(shiftProblem(problem, start));
     }
-  });
+  }
   return all.sort(compareProblems);
 }
 

@@ -14,7 +14,7 @@ import { checkDocument, concernsDocument, linkFile } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
-import { createRecord } from './file-state.ts';
+import { countLinked, createRecord } from './file-state.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import type { ProjectState } from './project-state.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
@@ -96,8 +96,7 @@ class WorkspaceEngine implements Engine {
     const { document, from, removed, added } = editDocument(before, edit);
     const old = file.records.slice(from, from + removed);
     const scope = file.records[0]?.scope ?? '';
-    const isLinked = file.records.some(({ facts }) => facts.isLinked);
-    const resolve: ResolveAlias = isLinked ? linkFile(file).resolve : () => undefined;
+    const resolve: ResolveAlias = file.linked > 0 ? linkFile(file).resolve : () => undefined;
     const context: BlockContext = { ...file.type, shapes: this.shapes, resolve };
     const blocks = document.blocks.slice(from, from + added);
     const fresh = blocks.map((block) =>
@@ -111,6 +110,7 @@ class WorkspaceEngine implements Engine {
     for (const record of old) project.index.remove(record);
     file.document = document;
     file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));
+    file.linked += countLinked(fresh) - countLinked(old);
     for (const record of fresh) project.index.add(record);
     this.judgeConditions(fresh, project);
     if (concerns) this.recheck(file, project, changed);
@@ -119,7 +119,7 @@ class WorkspaceEngine implements Engine {
 
   /** A change in the header, the graph or the anchors of a document is a change of all that hangs on them. */
   private recheck(file: FileState, project: ProjectState, changed: Set<string>): void {
-    if (file.records.some(({ facts }) => facts.isLinked)) {
+    if (file.linked > 0) {
       for (const record of file.records) project.index.remove(record);
       relinkFile(file, this.shapes);
       for (const record of file.records) project.index.add(record);

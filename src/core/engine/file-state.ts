@@ -19,6 +19,8 @@ export interface FileState {
   readonly type: FileType;
   document: Document;
   records: BlockRecord[];
+  /** How many of the blocks hang together with others by anchors; kept, so that an edit need not ask them all. */
+  linked: number;
   /** Sorted problems, until something changes. */
   problems: readonly Problem[] | undefined;
 }
@@ -30,3 +32,10 @@ export function createRecord(path: string, scope: string, facts: BlockFacts): Bl
 
 /** No problems; shared by all records that have none. */
 export const NONE: readonly Problem[] = [];
+
+/** How many of some blocks give anchors or use aliases. */
+export function countLinked(records: readonly BlockRecord[]): number {
+  let count = 0;
+  for (const { facts } of records) if (facts.isLinked) count++;
+  return count;
+}

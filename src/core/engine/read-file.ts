@@ -6,7 +6,7 @@ import type { BlockContext } from '../workspace/read-block.ts';
 import { readBlock } from '../workspace/read-block.ts';
 import { checkDocument, getTopText, linkFile } from './check-document.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
-import { createRecord } from './file-state.ts';
+import { countLinked, createRecord } from './file-state.ts';
 
 /** Reads a file with all its blocks, and checks what it shows by itself; `settle` takes uses of known names where nothing will be edited. */
 export function readFile(path: string, type: FileType, text: string, shapes: Shapes, settle?: SettleUse): FileState {
@@ -15,8 +15,8 @@ export function readFile(path: string, type: FileType, text: string, shapes: Sha
   const document = createDocument(text, type.format, (block, content) => {
     records.push(createRecord(path, '', readBlock(block, content, context)));
   });
-  const file: FileState = { path, type, document, records, problems: undefined };
-  if (records.some(({ facts }) => facts.isLinked)) relinkFile(file, shapes);
+  const file: FileState = { path, type, document, records, linked: countLinked(records), problems: undefined };
+  if (file.linked > 0) relinkFile(file, shapes);
   const scope = readScope(file);
   for (const record of file.records) record.scope = scope;
   checkDocument(file, shapes);

@@ -37,7 +37,7 @@ export function checkEntry(
     const shape = shapes.get(entry.kind, chosen.definition);
     const subject = { node: entry.value, definition: chosen.definition, shape, place: getPlace(entry) };
     const faults = explainErrors(subject, validate.errors ?? []);
-    for (const fault of faults) if (!isCovered(fault, chosen.covered)) problems.push(fault);
+    for (const fault of faults) if (!isCovered(fault, chosen)) problems.push(fault);
   }
   return {
     definition: chosen.definition,
@@ -99,8 +99,10 @@ function addUnlessMisspelt(problems: Problem[], problem: Problem): Problem[] {
   return problem.code === 'step-way-missing' && isMisspelt ? problems : [...problems, problem];
 }
 
-function isCovered(problem: Problem, covered: ReadonlySet<string>): boolean {
-  return problem.code === 'key-unknown' && covered.has((problem.args as { key: string }).key);
+/** What the problem with the choice says already. */
+function isCovered({ code, args, span }: Problem, { problem, covered }: Choice): boolean {
+  if (code === 'key-unknown') return covered.has((args as { key: string }).key);
+  return code === 'value-not-allowed' && problem?.code === 'rule-type-unknown' && span.start === problem.span.start;
 }
 
 function checkKey(kind: DocumentKind, definition: string, key: ScalarNode, shapes: Shapes, problems: Problem[]): void {

@@ -50,10 +50,6 @@ export const schemaSentences = {
     ({ limit, name }: { limit: number; name: string }) => `\`${name}\` holds at most ${String(limit)} entries.`,
   ),
   'value-invalid': error(({ name }: { name: string }) => `The value of \`${name}\` does not fit here.`),
-  'entry-wrong-type': error(
-    ({ section, expected }: { section: string; expected: string }) =>
-      `An entry of \`${section}\` should be ${expected}.`,
-  ),
 };
 
 function sayAllowed(allowed: readonly string[]): string {
