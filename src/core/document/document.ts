@@ -60,7 +60,8 @@ export function editDocument(document: Document, edit: TextEdit): DocumentEdit {
     );
     const next = document.blocks[to + 1];
     const isWhole = document.format === 'json' || endsLine(text);
-    if (next === undefined || (isWhole && sameState(after, next.before))) return replaceBlocks(document, from, to, text, pieces);
+    if (next === undefined || (isWhole && sameState(after, next.before)))
+      return replaceBlocks(document, from, to, text, pieces);
     to = Math.min(to + reach, document.blocks.length - 1);
   }
 }
@@ -114,17 +115,23 @@ function spliceText(document: Document, from: number, to: number, edit: TextEdit
 function replaceBlocks(document: Document, from: number, to: number, text: string, pieces: Piece[]): DocumentEdit {
   const { format, blocks } = document;
   const old = blocks.slice(from, to + 1);
-  const fresh = reuseBlocks(pieces.map((piece) => toBlock(text, piece)), old);
+  const fresh = reuseBlocks(
+    pieces.map((piece) => toBlock(text, piece)),
+    old,
+  );
   const { unchangedBefore, unchangedAfter } = fresh;
   const added = fresh.blocks.slice(unchangedBefore, fresh.blocks.length - unchangedAfter);
   const start = from + unchangedBefore;
   const removed = old.length - unchangedBefore - unchangedAfter;
   const next = blocks.slice(0, start).concat(added, blocks.slice(start + removed));
-  return { document: assemble(format, next), from: start, removed, added: added.length };
+  return { document: assemble(format, next, document, start), from: start, removed, added: added.length };
 }
 
 /** Blocks of the window whose text and place came out as before stay the same objects. */
-function reuseBlocks(blocks: Block[], old: readonly Block[]): { blocks: Block[]; unchangedBefore: number; unchangedAfter: number } {
+function reuseBlocks(
+  blocks: Block[],
+  old: readonly Block[],
+): { blocks: Block[]; unchangedBefore: number; unchangedAfter: number } {
   const shorter = Math.min(blocks.length, old.length);
   let unchangedBefore = 0;
   while (unchangedBefore < shorter && isSame(blocks[unchangedBefore], old[unchangedBefore])) unchangedBefore++;
@@ -136,7 +143,12 @@ function reuseBlocks(blocks: Block[], old: readonly Block[]): { blocks: Block[];
 
 function isSame(block: Block | undefined, old: Block | undefined): boolean {
   if (block === undefined || old === undefined) return false;
-  return block.text === old.text && block.role === old.role && block.shape === old.shape && sameState(block.before, old.before);
+  return (
+    block.text === old.text &&
+    block.role === old.role &&
+    block.shape === old.shape &&
+    sameState(block.before, old.before)
+  );
 }
 
 function* readPieces(text: string, format: Format, pieces: readonly Piece[]): Generator<[Block, BlockContent]> {
@@ -163,16 +175,19 @@ function ignore(): void {
   // A document may be read for its blocks alone.
 }
 
-function assemble(format: Format, blocks: readonly Block[]): Document {
-  const starts: number[] = new Array<number>(blocks.length);
-  const lines: number[] = new Array<number>(blocks.length);
-  let length = 0;
-  let line = 0;
-  blocks.forEach((block, index) => {
-    starts[index] = length;
-    lines[index] = line;
-    length += block.text.length;
-    line += block.breaks;
-  });
+/** Joins blocks to a document; up to the block `from` they lie where they lay in the `known` one. */
+function assemble(format: Format, blocks: readonly Block[], known?: Document, from = 0): Document {
+  const starts = known === undefined ? [] : known.starts.slice(0, from);
+  const lines = known === undefined ? [] : known.lines.slice(0, from);
+  const last = blocks[from - 1];
+  let length = last === undefined ? 0 : (starts[from - 1] ?? 0) + last.text.length;
+  let line = last === undefined ? 0 : (lines[from - 1] ?? 0) + last.breaks;
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
+    starts.push(length);
+    lines.push(line);
+    length += block?.text.length ?? 0;
+    line += block?.breaks ?? 0;
+  }
   return { format, blocks, starts, lines, length };
 }
