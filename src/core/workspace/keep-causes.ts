@@ -57,7 +57,11 @@ const UNFINISHED_NAME: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'template-name-unfinished',
 ]);
 /** What was read, but not as it was meant. */
-const MISREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['text-read-as-value', 'key-without-colon']);
+const MISREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'text-read-as-value',
+  'key-without-colon',
+  'key-not-a-word',
+]);
 const FROM_MISREADING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-wrong-type', 'key-unknown']);
 /** Behind one of these, a reader of JSON can only guess. */
 const BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
