@@ -85,6 +85,13 @@ describe('the colours of documents', () => {
     ]);
   });
 
+  it('take words alone on a line for a key that is being typed', () => {
+    assert.deepEqual(say(yaml('new lib')), ['new lib = support.type.property-name']);
+    assert.deepEqual(say(yaml('- id: a\n  step rep')).slice(-1), ['step rep = support.type.property-name']);
+    assert.deepEqual(say(yaml('- |-\n  step rep')).slice(-1), ['step rep = string.unquoted.block']);
+    assert.deepEqual(say(yaml('- web')).slice(-1), ['web = string.unquoted.plain']);
+  });
+
   it('tell keys, values, anchors, lists and comments apart', () => {
     const text =
       "a.b: &x { to: [ask, 'it''s', -4.5], ok: true } # why\n\"c d\": *x\nwhen: order.total > 100\n<<<<<<< mine";
