@@ -5,6 +5,9 @@ import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from './node.ts';
 import { readSimpleFlow } from './simple-yaml-flow.ts';
 import { findLineEnd, isWordSign, scalarAt, startsPlain } from './simple-yaml-signs.ts';
 
+/** What stands further in may be nested too deeply to be read by calls inside calls. */
+const DEEPEST_COLUMN = 100;
+
 /**
  * Reads the YAML that nearly every entry is written in: keys of plain letters, words, quoted words without escapes, short lists in
  * brackets and text blocks. It answers nothing as soon as it meets anything else, and the whole parser reads the block instead.
@@ -118,7 +121,7 @@ export class SimpleYamlReader {
   /** What stands on the lines below its key. */
   private readBelow(lineEnd: number, column: number): Node | undefined {
     this.next = lineEnd + 1;
-    if (!this.toNextLine() || this.nextColumn < column) return undefined;
+    if (!this.toNextLine() || this.nextColumn < column || this.nextColumn > DEEPEST_COLUMN) return undefined;
     const isItem = this.text.charCodeAt(this.next + this.nextColumn) === 45;
     if (isItem) return this.readList(this.nextColumn);
     return this.nextColumn > column ? this.readMap(this.next + this.nextColumn, this.nextColumn) : undefined;

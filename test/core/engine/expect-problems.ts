@@ -21,8 +21,7 @@ export function expectProblems(files: MarkedFiles, sentences: Readonly<Record<st
   for (const [path, expected] of Object.entries(sentences)) assert.deepEqual(saySentences(engine, path), expected);
 }
 
-/** An engine that knows the files without their marks. */
-export function openMarked(files: MarkedFiles): Engine {
+function openMarked(files: MarkedFiles): Engine {
   const engine = createEngine();
   for (const [path, marked] of Object.entries(files)) engine.setFile(path, readUnmarked(marked));
   return engine;

@@ -23,8 +23,8 @@ function findDeepLine(text: string, lines: readonly Line[], most: number): numbe
     if (isSilent(text, line)) continue;
     const { dashes, column, first } = readShape(text, line);
     while ((columns.at(-1) ?? -1) >= line.column) columns.pop();
+    if (columns.length + dashes.length >= most) return first;
     columns.push(...dashes, column);
-    if (columns.length > most) return first;
   }
   return undefined;
 }

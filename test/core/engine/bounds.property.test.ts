@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '../../../src/core/engine/create-engine.ts';
+import { assertSound } from './assert-sound.ts';
+import { hugeTexts, vastTexts } from './huge-texts.ts';
+
+describe('a huge file', function () {
+  this.timeout(60_000);
+
+  for (const { title, path, text, code } of hugeTexts) {
+    it(`is checked, and checked again when it is edited: ${title}`, () => {
+      const engine = createEngine();
+      const written = text();
+      engine.setFile(path, written);
+      const problems = engine.getProblems(path);
+      assert.ok(code === undefined ? problems.length === 0 : problems.some((problem) => problem.code === code));
+      assertSound(written, problems.slice(0, 1000));
+      const middle = Math.floor(written.length / 2);
+      engine.editFile(path, [{ span: { start: middle, end: middle }, text: 'x' }]);
+      assert.ok(engine.getProblems(path).length > 0 || code === undefined);
+    });
+  }
+});
+
+describe('a file of 50 MB', function () {
+  this.timeout(60_000);
+
+  vastTexts.forEach(({ title }, index) => {
+    it(`is checked in a gigabyte of memory: ${title}`, () => {
+      const script = fileURLToPath(new URL('check-vast-text.ts', import.meta.url));
+      const limits = ['--max-old-space-size=1024', '--import', 'tsx', script, String(index)];
+      const { status, stderr } = spawnSync(process.execPath, limits, { encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    });
+  });
+});
