@@ -105,11 +105,7 @@ function addFlow(file: FileState, add: Add): void {
   for (const { step, code, args } of checkFlow(start === undefined ? { entries, steps } : { start, entries, steps })) {
     const owner = owners.get(step);
     const site = owner?.sites.find(({ kind, role, id }) => kind === 'step' && role === 'definition' && id === step);
-    const isTold = owner?.facts.problems.some(({ code: told, span }) => {
-      return told === 'step-way-missing' && span.start === site?.start;
-    });
-    if (site !== undefined && !(code === 'step-dead-end' && isTold === true))
-      add(owner, createProblem(code, site, args));
+    if (site !== undefined) add(owner, createProblem(code, site, args));
   }
 }
 

@@ -35,7 +35,8 @@ export function checkEntry(
   const validate = validators[`${entry.kind}/${chosen.definition}`];
   if (validate !== undefined && !validate(toData(entry.value, resolve))) {
     const shape = shapes.get(entry.kind, chosen.definition);
-    const subject = { node: entry.value, definition: chosen.definition, shape, place: getPlace(entry) };
+    const otherKeys = chosen.definition === 'step' ? STEP_WAYS : [];
+    const subject = { node: entry.value, definition: chosen.definition, shape, place: getPlace(entry), otherKeys };
     const faults = explainErrors(subject, validate.errors ?? []);
     for (const fault of faults) if (!isCovered(fault, chosen)) problems.push(fault);
   }

@@ -93,8 +93,8 @@ function explain(fault: Fault): Problem | undefined {
 function explainUnknownKey(fault: Fault): Problem | undefined {
   const key = String(fault.param('additionalProperty'));
   const entry = fault.entry(key);
-  const known = fault.shape()?.properties.keys() ?? [];
-  const near = nearestName(key, known);
+  const own = fault.shape()?.properties.keys() ?? [];
+  const near = nearestName(key, fault.path.length === 0 ? [...own, ...(fault.subject.otherKeys ?? [])] : own);
   const place = entry?.key ?? fault.owner();
   return createProblem(
     'key-unknown',

@@ -13,6 +13,8 @@ export interface Subject {
   readonly definition: string;
   readonly shape: Shape;
   readonly place: Span;
+  /** Keys that the schema entry does not name, but another one for the same thing does. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** One error of the validator, with what is needed to speak of it. */

@@ -2,7 +2,10 @@ import { findEntry, findText } from '../document/find-node.ts';
 import type { Node } from '../document/node.ts';
 import type { FlowExit, FlowExitKind, FlowStep } from '../flow/flow-script.ts';
 
-/** The step of a chat script as a graph needs it: where it can go, told from its own text alone. */
+/**
+ * The step of a chat script as a graph needs it: where it can go, told from its own text alone. A step whose way on is not written yet
+ * leads to a step without a name, so that nothing is said of ways that will come.
+ */
 export function readStep(id: string, value: Node): FlowStep {
   const exits: FlowExit[] = [];
   addGoto(value, exits);
@@ -13,7 +16,8 @@ export function readStep(id: string, value: Node): FlowStep {
   addChecked(findEntry(value, 'verify')?.value, exits);
   addChecked(findEntry(value, 'run')?.value, exits);
   const ends = findEntry(value, 'end') !== undefined || findEntry(value, 'transfer') !== undefined;
-  return { id, ends, exits };
+  const isWritten = ends || exits.length > 0;
+  return { id, ends, exits: isWritten ? exits : [{ kind: 'goto', to: '' }] };
 }
 
 function addGoto(step: Node, exits: FlowExit[]): void {
