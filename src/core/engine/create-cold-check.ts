@@ -36,7 +36,7 @@ export function createColdCheck(): ColdCheck {
     if (type === undefined) return;
     const project = type.kind === 'project' ? projects.open(path) : projects.find(path);
     const { index } = project;
-    const file = readFile(path, type, text, shapes, (kind, id) => index.settleUse(kind, id));
+    const file = readFile(path, type, text, shapes, index);
     if (type.kind === 'project') {
       const declarations = readDeclarations(file);
       index.declare(listKinds(declarations));

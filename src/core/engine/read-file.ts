@@ -1,17 +1,17 @@
 import { createDocument, readContent } from '../document/document.ts';
 import type { DocumentKind, FileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
-import type { SettleUse } from '../workspace/facts.ts';
+import type { UseCounter } from '../workspace/facts.ts';
 import type { BlockContext } from '../workspace/read-block.ts';
 import { readBlock } from '../workspace/read-block.ts';
 import { checkDocument, getTopText, linkFile } from './check-document.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
 
-/** Reads a file with all its blocks, and checks what it shows by itself; `settle` takes uses of known names where nothing will be edited. */
-export function readFile(path: string, type: FileType, text: string, shapes: Shapes, settle?: SettleUse): FileState {
+/** Reads a file with all its blocks, and checks what it shows by itself; `counter` takes uses of known names where nothing will be edited. */
+export function readFile(path: string, type: FileType, text: string, shapes: Shapes, counter?: UseCounter): FileState {
   const records: BlockRecord[] = [];
-  const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, settle };
+  const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, counter };
   const document = createDocument(text, type.format, (block, content) => {
     records.push(createRecord(path, '', readBlock(block, content, context)));
   });

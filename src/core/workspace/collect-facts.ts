@@ -14,24 +14,26 @@ import type { Shape } from '../schema/shape.ts';
 import { readTemplate } from '../template/read-template.ts';
 import type { VariableUse } from '../template/template-uses.ts';
 import { listUses } from '../template/template-uses.ts';
-import type { ConditionSite, IdSite, SettleUse } from './facts.ts';
+import type { ConditionSite, IdSite, UseCounter } from './facts.ts';
 
 /** Gathers what a tree says by its shape: names given and used, texts with their placeholders, conditions. */
 export class FactCollector {
   readonly problems: Problem[] = [];
   readonly sites: IdSite[] = [];
   readonly conditions: ConditionSite[] = [];
+  /** Uses that need no place. */
+  readonly counted: { readonly kind: IdKind; readonly id: string }[] = [];
   /** The map that was looked at last for text that ends at a comma: once is enough for all its texts. */
   private lastCutMap: MapNode | undefined;
   private readonly text: string;
   private readonly format: Format;
 
-  private readonly settle: SettleUse | undefined;
+  private readonly counter: UseCounter | undefined;
 
-  constructor(text: string, format: Format, settle: SettleUse | undefined) {
+  constructor(text: string, format: Format, counter: UseCounter | undefined) {
     this.text = text;
     this.format = format;
-    this.settle = settle;
+    this.counter = counter;
   }
 
   /** Reads a value and all inside it; aliases are read where they are anchored. */
@@ -47,7 +49,7 @@ export class FactCollector {
   /** Notes a name that is given or used. */
   addName(node: ScalarNode, kind: IdKind, role: IdSite['role']): void {
     if (node.value === null || node.value === '') return;
-    if (role === 'use' && this.settle?.(kind, String(node.value)) === true) return;
+    if (role === 'use' && this.isCounted(kind, String(node.value))) return;
     this.sites.push({ kind, id: String(node.value), start: node.start, end: node.end, role });
   }
 
@@ -94,10 +96,16 @@ export class FactCollector {
 
   /** The name is the last part of what was written: `facts.` and `../` before it are not. */
   private addUse(kind: IdKind, id: string, map: ScalarMap, written: Span): void {
-    if (this.settle?.(kind, id) === true) return;
+    if (this.isCounted(kind, id)) return;
     const first = Math.max(written.start, written.end - id.length);
     const { start, end } = map.sourceSpan(first, written.end);
     this.sites.push({ kind, id, start, end, role: 'use' });
+  }
+
+  private isCounted(kind: IdKind, id: string): boolean {
+    if (this.counter?.isGiven(kind, id) !== true) return false;
+    this.counted.push({ kind, id });
+    return true;
   }
 
   private addLostText(node: Node, parent: MapNode | ListNode | undefined): void {

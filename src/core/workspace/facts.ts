@@ -15,8 +15,11 @@ export interface IdSite extends Span {
   readonly role: 'definition' | 'use' | 'mention';
 }
 
-/** Takes a use of a name that needs no place, since the name is known and nothing will be edited; false where it needs one. */
-export type SettleUse = (kind: IdKind, id: string) => boolean;
+/** Counts uses that need no place, since their names are given and nothing will be edited. */
+export interface UseCounter {
+  isGiven(kind: IdKind, id: string): boolean;
+  addUse(kind: IdKind, id: string): void;
+}
 
 /** A `when:` of a block, and where its characters were written. */
 export interface ConditionSite {

@@ -1,11 +1,11 @@
 import { nearestName } from '../base/nearest.ts';
 import type { IdKind } from '../schema/id-kind.ts';
-import type { IdSite } from './facts.ts';
+import type { IdSite, UseCounter } from './facts.ts';
 import type { IdEntry, IdTrouble, SiteOwner } from './id-entry.ts';
 import { qualify, toLocalId } from './id-entry.ts';
 
 /** Which names a project gives and uses, and which of them are unknown, doubled or unused; kept up to date block by block. */
-export class IdIndex {
+export class IdIndex implements UseCounter {
   private readonly owners = new Set<SiteOwner>();
   private readonly kinds = new Map<IdKind, Map<string, IdEntry>>();
   private readonly troubled = new Map<string, Set<IdEntry>>();
@@ -59,13 +59,16 @@ export class IdIndex {
     return entries ?? [];
   }
 
-  /** Counts a use of a name that is given already, by a block that is not kept; false where it is not given. */
-  settleUse(kind: IdKind, id: string): boolean {
-    const entry = this.find(kind, id);
-    if (entry === undefined || entry.definitions.length === 0 || kind === 'step') return false;
+  /** Whether a name is given in the project; of a step nobody can tell without its script. */
+  isGiven(kind: IdKind, id: string): boolean {
+    return kind !== 'step' && (this.find(kind, id)?.definitions.length ?? 0) > 0;
+  }
+
+  /** Counts a use of a name by a block that is not kept. */
+  addUse(kind: IdKind, id: string): void {
+    const entry = this.getEntry(kind, id);
     entry.uses++;
     if (entry.uses === 1) this.update(entry);
-    return true;
   }
 
   /** The name of the same kind that was probably meant, as it is written where it is used. */

@@ -11,7 +11,7 @@ import type { DocumentKind } from '../schema/kinds.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import type { Shape, Shapes } from '../schema/shape.ts';
 import { FactCollector } from './collect-facts.ts';
-import type { BlockFacts, SectionKey, SettleUse, TopText, VariableFact } from './facts.ts';
+import type { BlockFacts, SectionKey, TopText, UseCounter, VariableFact } from './facts.ts';
 import type { FoundEntry } from './list-entries.ts';
 import { keepCauses, keepSound } from './keep-causes.ts';
 import { isChecked, listEntries } from './list-entries.ts';
@@ -24,12 +24,13 @@ export interface BlockContext {
   readonly format: Format;
   readonly shapes: Shapes;
   readonly resolve: ResolveAlias;
-  readonly settle?: SettleUse | undefined;
+  /** Where nothing will be edited: counts the uses that need no place. */
+  readonly counter?: UseCounter | undefined;
 }
 
 /** Checks a block by itself and gathers what it tells the rest of the workspace. */
 export function readBlock(block: Block, content: BlockContent, context: BlockContext): BlockFacts {
-  const collector = new FactCollector(block.text, context.format, context.settle);
+  const collector = new FactCollector(block.text, context.format, context.counter);
   const found: Problem[] = [...content.problems];
   const variables: VariableFact[] = [];
   const entries: string[] = [];
@@ -50,6 +51,10 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   const all = found.length + collector.problems.length === 0 ? NONE : [...found, ...collector.problems];
   const lost = content.aliases.filter(({ name }) => context.resolve(name) === undefined);
   const problems = all.length === 0 ? NONE : keepCauses(all, lost);
+  // Which uses count is known only with their places where something is wrong.
+  if (problems.length > 0 && context.counter !== undefined)
+    return readBlock(block, content, { ...context, counter: undefined });
+  for (const { kind, id } of collector.counted) context.counter?.addUse(kind, id);
   const sites = keepSound(collector.sites, problems, context.kind);
   const { conditions } = collector;
   const isLinked = content.anchors.length + content.aliases.length > 0;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Problem } from '../../../src/core/base/problem.ts';
+import { sayProblem } from '../../../src/core/base/problem.ts';
+import { createColdCheck } from '../../../src/core/engine/create-cold-check.ts';
+import { createEngine } from '../../../src/core/engine/create-engine.ts';
+import { applyEdit, randomEdit, toEdit } from '../document/random-edit.ts';
+import { WORKSPACE } from './sample-workspace.ts';
+
+/** The files of a project come after its `chatwright.yaml`, the outer project first. */
+const paths = [...WORKSPACE.keys()].sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || a.length - b.length);
+const edits = fc.array(fc.tuple(fc.constantFrom(...paths), randomEdit), { maxLength: 6 });
+
+describe('checking many files once', function () {
+  this.timeout(120_000);
+
+  it('finds what an engine finds that keeps them', () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const texts = new Map(WORKSPACE);
+        for (const [path, edit] of list) {
+          const text = texts.get(path) ?? '';
+          texts.set(path, applyEdit(text, toEdit(text, edit)));
+        }
+        const engine = createEngine();
+        const cold = createColdCheck();
+        for (const path of paths) {
+          engine.setFile(path, texts.get(path) ?? '');
+          cold.addFile(path, texts.get(path) ?? '');
+        }
+        for (const path of paths) assert.deepEqual(tell(cold.getProblems(path)), tell(engine.getProblems(path)));
+      }),
+      { seed: 20_268, numRuns: 1000 },
+    );
+  });
+});
+
+function isProject(path: string): boolean {
+  return path.endsWith('/chatwright.yaml');
+}
+
+function tell(problems: readonly Problem[]): string[] {
+  return problems.map((problem) => {
+    const { code, severity, span, fixes = [] } = problem;
+    return `${String(span.start)}-${String(span.end)} ${severity} ${code} ${sayProblem(problem)} ${JSON.stringify(fixes)}`;
+  });
+}
