@@ -1,7 +1,8 @@
 import { nearestName } from '../base/nearest.ts';
 import type { IdKind } from '../schema/id-kind.ts';
 import type { IdSite, UseCounter } from './facts.ts';
-import type { IdEntry, IdTrouble, SiteOwner } from './id-entry.ts';
+import { findTrouble, PROJECT_KINDS } from './find-trouble.ts';
+import type { IdEntry, SiteOwner } from './id-entry.ts';
 import { qualify, toLocalId } from './id-entry.ts';
 
 /** Which names a project gives and uses, and which of them are unknown, doubled or unused; kept up to date block by block. */
@@ -139,7 +140,7 @@ export class IdIndex implements UseCounter {
 
   /** Finds out anew what is wrong with a name; all files that it concerned or concerns now are touched when that changes. */
   private update(entry: IdEntry): void {
-    const trouble = this.judge(entry);
+    const trouble = findTrouble(entry, this.declared);
     if (trouble === entry.trouble) return;
     this.leaveFiles(entry);
     entry.trouble = trouble;
@@ -149,14 +150,6 @@ export class IdIndex implements UseCounter {
       else unknown.delete(entry);
     }
     this.enterFiles(entry);
-  }
-
-  private judge(entry: IdEntry): IdTrouble | undefined {
-    if (entry.definitions.length > 1) return MAY_REPEAT.has(entry.kind) ? undefined : 'duplicate';
-    if (entry.definitions.length === 1)
-      return entry.uses === 0 && REPORTED_UNUSED.has(entry.kind) ? 'unused' : undefined;
-    if (entry.uses === 0 || NEVER_UNKNOWN.has(entry.kind) || isBuiltIn(entry)) return undefined;
-    return PROJECT_KINDS.has(entry.kind) && !this.declared.has(entry.kind) ? undefined : 'unknown';
   }
 
   private listUsers(): void {
@@ -200,40 +193,6 @@ export class IdIndex implements UseCounter {
 }
 
 const NO_OWNERS: SiteOwner[] = [];
-
-/** Declared in `chatwright.yaml`; the other kinds are defined by documents of their own. */
-const PROJECT_KINDS: ReadonlySet<IdKind> = new Set<IdKind>([
-  'brand',
-  'channel',
-  'customer',
-  'fact',
-  'hours',
-  'intent',
-  'locale',
-  'outcome',
-  'platform-target',
-  'queue',
-  'tag',
-  'variable',
-]);
-
-const REPORTED_UNUSED: ReadonlySet<IdKind> = new Set<IdKind>([
-  'customer',
-  'fact',
-  'intent',
-  'outcome',
-  'queue',
-  'tag',
-  'variable',
-]);
-/** A rule may be settled by several packs, and its name is checked with the rules themselves. */
-const NEVER_UNKNOWN: ReadonlySet<IdKind> = new Set<IdKind>(['rule']);
-const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'locale']);
-
-/** A script that others run ends as `passed` or `failed`. */
-function isBuiltIn(entry: IdEntry): boolean {
-  return entry.kind === 'outcome' && (entry.id === 'passed' || entry.id === 'failed');
-}
 
 function isIn(entry: IdEntry, path: string): boolean {
   for (const owner of ownersOf(entry)) if (owner.path === path) return true;
