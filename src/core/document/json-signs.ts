@@ -47,41 +47,48 @@ export function skipJsonMember(text: string, from: number, indent: number): Json
   if (text.charCodeAt(colon) !== 58) return { end: key.end, isWhole: false };
   const value = skipJsonSpace(text, colon + 1);
   if (value >= text.length) return { end: colon + 1, isWhole: false };
-  return skipJsonValue(text, value, indent);
+  return skipJsonValue(text, value, indent, QUOTE);
 }
+
+const QUOTE = 34;
 
 /**
  * Behind the value that begins here: a string, a bracket with all it holds, or a word. Where brackets stay open, it ends before the line
- * on which a sister begins, which is at the column `indent`.
+ * on which a sister begins, which is at the column `indent` and begins with the sign `sister`, as the value itself does in a list.
  */
-export function skipJsonValue(text: string, from: number, indent: number): JsonStretch {
+export function skipJsonValue(
+  text: string,
+  from: number,
+  indent: number,
+  sister: number = text.charCodeAt(from),
+): JsonStretch {
   const code = text.charCodeAt(from);
   if (code === 34) {
     const end = skipJsonString(text, from);
     return { end, isWhole: end < text.length || (end > from + 1 && text.charCodeAt(end - 1) === 34) };
   }
-  if (code === 123 || code === 91) return skipBrackets(text, from, indent);
+  if (code === 123 || code === 91) return skipBrackets(text, from, indent, sister);
   let end = from;
   while (end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
   return { end, isWhole: end > from };
 }
 
-function skipBrackets(text: string, from: number, indent: number): JsonStretch {
-  const open: Bracket[] = [];
+function skipBrackets(text: string, from: number, indent: number, sister: number): JsonStretch {
+  const open = new OpenBrackets();
   let column = indent;
   for (let position = from; position < text.length;) {
     const code = text.charCodeAt(position);
     if (code === 34) position = skipJsonString(text, position);
     else if (code === 123 || code === 91) {
-      open.push({ code, column });
+      open.push(code, column);
       position++;
     } else if (code === 125 || code === 93) {
       position++;
-      if (closeBracket(open, code)) return { end: position, isWhole: true };
+      if (open.close(code)) return { end: position, isWhole: true };
     } else if (code === 10 || code === 13) {
       const first = skipBlanks(text, position + 1);
       column = first - position - 1;
-      if (column === indent && startsSister(text.charCodeAt(first), column, open))
+      if (column === indent && text.charCodeAt(first) === sister && open.cannotHold(sister, column))
         return { end: position, isWhole: true };
       position = first;
     } else position = code === 47 ? Math.max(skipJsonSpace(text, position), position + 1) : position + 1;
@@ -106,29 +113,37 @@ export function findDeepBracket(text: string, depth: number): number | undefined
   return undefined;
 }
 
-interface Bracket {
-  readonly code: number;
-  /** The column at which the bracket's line begins. */
-  readonly column: number;
-}
+/** The brackets that are open at a place, each with the column at which its line begins. */
+class OpenBrackets {
+  private readonly open: { readonly code: number; readonly column: number }[] = [];
+  private braces = 0;
 
-/** A closing bracket closes the nearest opening one of its kind; what was left open inside is given up. True when none is left. */
-function closeBracket(open: Bracket[], code: number): boolean {
-  const wanted = code === 125 ? 123 : 91;
-  for (let index = open.length - 1; index >= 0; index--) {
-    if (open[index]?.code !== wanted) continue;
-    open.length = index;
-    return index === 0;
+  push(code: number, column: number): void {
+    this.open.push({ code, column });
+    if (code === OPEN_BRACE) this.braces++;
   }
-  return false;
+
+  /** A closing bracket closes the nearest opening one of its kind; what was left open inside is given up. True when none is left. */
+  close(code: number): boolean {
+    const wanted = code - 2;
+    const isOpen = wanted === OPEN_BRACE ? this.braces > 0 : this.braces < this.open.length;
+    while (isOpen) {
+      const last = this.open.pop();
+      if (last === undefined) break;
+      if (last.code === OPEN_BRACE) this.braces--;
+      if (last.code === wanted) break;
+    }
+    return isOpen && this.open.length === 0;
+  }
+
+  /** Whether what begins a line at this column is no part of the innermost bracket: that is an object, or was opened further in. */
+  cannotHold(code: number, column: number): boolean {
+    const innermost = this.open.at(-1);
+    return innermost !== undefined && (innermost.column > column || (innermost.code === OPEN_BRACE && code !== QUOTE));
+  }
 }
 
-/** Whether a line at the sisters' column begins one although brackets are open: an opened object cannot hold it, or was opened further in. */
-function startsSister(code: number, column: number, open: readonly Bracket[]): boolean {
-  const innermost = open.at(-1);
-  if (innermost === undefined || (code !== 123 && code !== 34 && code !== 91)) return false;
-  return innermost.column > column || (innermost.code === 123 && code !== 34);
-}
+const OPEN_BRACE = 123;
 
 /** Spaces, commas, colons, quotes and brackets end a bare word. */
 function isDelimiter(code: number): boolean {

@@ -65,9 +65,18 @@ class JsonReader {
     if (isStart && text.charCodeAt(first) !== 123)
       this.report('json-root-not-object', { start: first, end: first + 1 });
     else if (before.phase === 'end') this.report('json-unexpected', { start: first, end: first + 1 });
-    else if (!isStart && rest < text.length && text.charCodeAt(rest) !== 44) {
-      this.report('json-unexpected', { start: rest, end: rest + 1 });
+    else if (!isStart) {
+      this.checkBracket(first, before);
+      const mayGoOn = before.section !== undefined && text.charCodeAt(rest) === 44;
+      if (rest < text.length && !mayGoOn) this.report('json-unexpected', { start: rest, end: rest + 1 });
     }
+  }
+
+  /** The bracket that closes a section must be of the kind that opened it. */
+  private checkBracket(at: number, { shape }: CutState): void {
+    const bracket = shape === 'list' ? ']' : '}';
+    if (this.text.charAt(at) === bracket) return;
+    this.problems.push(createProblem('json-bracket-not-closed', { start: at, end: at + 1 }, { bracket }));
   }
 
   /** The comma may stand in the block before, so the bracket is pointed at; it is deleted where it can be seen. */
@@ -93,6 +102,7 @@ class JsonReader {
     }
     const comma = findLastComma(written);
     const value = comma === -1 ? written : written.slice(0, comma);
+    if (comma === skipJsonSpace(written, 0)) this.report('json-value-missing', { start: comma, end: comma + 1 });
     const shift = isMember ? 1 : 0;
     this.visit(isMember ? `{${value}\n}` : value, shift);
   }

@@ -1,15 +1,16 @@
 import type { Problem } from '../../../src/core/base/problem.ts';
 import { createProblem } from '../../../src/core/base/problem.ts';
 import type { BlockContent, Block } from '../../../src/core/document/block.ts';
+import type { Format } from '../../../src/core/document/document.ts';
 import { createDocument } from '../../../src/core/document/document.ts';
 import type { MapEntry, Node } from '../../../src/core/document/node.ts';
 import { toData } from '../../../src/core/document/to-data.ts';
 import { createAliases } from '../../../src/core/workspace/resolve-aliases.ts';
 
-/** What a whole document in YAML says, joined from its blocks, and what is wrong with it before its kind is asked. */
-export function readData(text: string): { data: unknown; problems: readonly Problem[] } {
+/** What a whole document says, joined from its blocks, and what is wrong with it before its kind is asked. */
+export function readData(text: string, format: Format = 'yaml'): { data: unknown; problems: readonly Problem[] } {
   const read: { block: Block; content: BlockContent }[] = [];
-  createDocument(text, 'yaml', (block, content) => read.push({ block, content }));
+  createDocument(text, format, (block, content) => read.push({ block, content }));
   const { resolve, problems } = createAliases(
     read.map(({ content: { anchors, aliases } }) => ({ owner: undefined, anchors, aliases })),
   );
