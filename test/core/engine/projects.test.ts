@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/core/engine/engine.ts';
 import { saySentences } from './expect-problems.ts';
 
 const project = (variable: string): string => `version: 1
-name: Aurora
+name: Larkmoor
 locales: [en-GB]
 variables:
   ${variable}: { type: text, sample: Asha }
@@ -72,15 +72,15 @@ describe('the project of a file', () => {
 
   it('gives names to itself alone: the same name in two projects is no fault, in one it is', () => {
     const files = {
-      '/desk/aurora/chatwright.yaml': 'version: 1\nname: Aurora\nlocales: [en-GB]\n',
+      '/desk/larkmoor/chatwright.yaml': 'version: 1\nname: Larkmoor\nlocales: [en-GB]\n',
       '/desk/nova/chatwright.yaml': 'version: 1\nname: Nova\nlocales: [en-GB]\n',
-      '/desk/aurora/a.chatscript.yaml': script('refund', 'bye'),
+      '/desk/larkmoor/a.chatscript.yaml': script('refund', 'bye'),
       '/desk/nova/a.chatscript.yaml': script('refund', 'bye'),
     };
     const engine = open(files);
     assert.deepEqual(sayAll(engine), []);
     engine.setFile('/desk/nova/b.chatscript.yaml', script('refund', 'end'));
-    assert.deepEqual(saySentences(engine, '/desk/aurora/a.chatscript.yaml'), []);
+    assert.deepEqual(saySentences(engine, '/desk/larkmoor/a.chatscript.yaml'), []);
     assert.deepEqual(saySentences(engine, '/desk/nova/a.chatscript.yaml'), [
       'The script `refund` is given twice: here and in `b.chatscript.yaml`. Change one of the two.',
     ]);

@@ -125,7 +125,7 @@ export const referenceCases: readonly FaultyCase[] = [
 #~                                                    ^^^^^^^^^^ id-unknown
 `,
       '/desk/chatwright.yaml': `  version: 1
-  name: Aurora
+  name: Larkmoor
   locales: [en-GB]
   channels: [web]
   tags: { refund: Money back }
@@ -204,7 +204,7 @@ export const referenceCases: readonly FaultyCase[] = [
     title: 'names that nothing uses',
     files: {
       '/desk/chatwright.yaml': `  version: 1
-  name: Aurora
+  name: Larkmoor
   locales: [en-GB]
   variables:
     order.id: { type: text, sample: AT-1 }
@@ -236,7 +236,7 @@ export const referenceCases: readonly FaultyCase[] = [
     title: 'a variable inside another',
     files: {
       '/desk/chatwright.yaml': `  version: 1
-  name: Aurora
+  name: Larkmoor
   locales: [en-GB]
   variables:
     customer: { type: text, sample: Asha }
