@@ -85,7 +85,7 @@ function chooseStep(entry: SectionEntry): Choice {
 
 function chooseRule(entry: SectionEntry): Choice {
   const type = findText(entry.value, 'type');
-  if (type === undefined) return { definition: 'rule', covered: NOTHING };
+  if (type === undefined || type === '') return { definition: 'rule', covered: NOTHING };
   const allowed = [...RULE_TYPES];
   if (allowed.some((known) => known === type)) return { definition: `rule-${type}`, covered: NOTHING };
   const place = findEntry(entry.value, 'type')?.value ?? getPlace(entry);

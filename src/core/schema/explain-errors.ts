@@ -9,6 +9,7 @@ import { NodeFinder } from '../document/node-finder.ts';
 import { ErrorList } from './error-list.ts';
 import type { Subject } from './fault.ts';
 import { Fault } from './fault.ts';
+import { isIndex } from './shape-at.ts';
 
 /** Turns a validator's errors into problems, one for each fault, at the key or the value at fault. */
 export function explainErrors(subject: Subject, errors: readonly ErrorObject[]): Problem[] {
@@ -75,7 +76,7 @@ function explain(fault: Fault): Problem | undefined {
       return explainPattern(fault);
     case 'minLength':
     case 'minItems':
-      return createProblem('value-empty', fault.owner(), { name: fault.name() });
+      return explainEmpty(fault);
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':
@@ -148,10 +149,18 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   number: 'a number',
   boolean: '`true` or `false`',
+  null: 'nothing',
 };
+
+/** An entry of a list has no name of its own. */
+function explainEmpty(fault: Fault): Problem {
+  const last = fault.path.at(-1);
+  return createProblem('value-empty', fault.owner(), { name: last === undefined || isIndex(last) ? undefined : last });
+}
 
 function explainChoice(fault: Fault, allowed: string[]): Problem {
   const value = fault.written();
+  if (value === '') return explainEmpty(fault);
   const near = nearestName(value, allowed);
   const { node } = fault.found;
   const fixes = node.kind === 'scalar' ? changeTo(near, inside(node)) : [];
@@ -168,8 +177,10 @@ function explainPattern(fault: Fault): Problem {
   if (propertyName !== undefined) {
     const expected = fault.shape()?.keys?.patternSays ?? 'written differently';
     const entry = fault.entry(propertyName);
+    if (propertyName === '') return createProblem('value-empty', entry?.key ?? fault.owner(), { name: undefined });
     return createProblem('value-wrong-form', entry?.key ?? fault.owner(), { value: propertyName, expected });
   }
+  if (fault.written() === '') return explainEmpty(fault);
   const expected = fault.shape()?.patternSays ?? 'written differently';
   return createProblem('value-wrong-form', fault.value(), { value: fault.written(), expected });
 }
