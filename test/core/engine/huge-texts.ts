@@ -101,7 +101,7 @@ export const hugeTexts: readonly HugeText[] = [
     title: 'commas in JSON',
     path: JSON_FILE,
     text: () => `{"responses": [${','.repeat(30_000)}`,
-    code: 'json-bracket-not-closed',
+    code: 'json-value-missing',
   },
   {
     title: 'a comment that never ends',
