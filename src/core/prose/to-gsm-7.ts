@@ -39,5 +39,5 @@ const plainWritings: ReadonlyMap<string, string> = new Map(
     { from: '¾', to: '3/4' },
     { from: 'ﬁ', to: 'fi' },
     { from: 'ﬂ', to: 'fl' },
-  ].flatMap(({ from, to }) => Array.from(from, (character) => [character, to] as const),
+  ].flatMap(({ from, to }) => Array.from(from, (character) => [character, to] as const)),
 );
