@@ -1,6 +1,7 @@
 import type { Option } from './arguments/option.ts';
 import type { Command } from './command.ts';
 import type { CommandEntry } from './commands.ts';
+import { wrapWords } from './formats/wrap-words.ts';
 
 /** What `chatwright --help` shows. */
 export function showHelp(entries: readonly CommandEntry[]): string {
@@ -37,14 +38,35 @@ export function showCommandHelp(entry: CommandEntry, command: Command, options: 
 
 function writeOption(option: Option): string {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return option.kind === 'flag' ? `${short}--${option.name}` : `${short}--${option.name} ${option.values.join('|')}`;
+  return [`${short}--${option.name}`, ...sayValue(option)].join(' ');
+}
+
+function sayValue(option: Option): string[] {
+  switch (option.kind) {
+    case 'flag':
+      return [];
+    case 'choice':
+      return ['<name>'];
+    case 'number':
+      return ['<n>'];
+    case 'list':
+      return [`<${option.item}>`];
+    default:
+      return option satisfies never;
+  }
 }
 
 function describeOption(option: Option): string {
-  return option.kind === 'flag' ? option.summary : `${option.summary} Without it: ${option.values[0]}.`;
+  if (option.kind !== 'choice') return option.summary;
+  return `${option.summary} One of ${option.values.join(', ')}. Without it: ${option.values[0]}.`;
 }
 
 function alignRows(rows: readonly (readonly [left: string, right: string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  const indent = width + 4;
+  return rows.map(
+    ([left, right]) => `  ${left.padEnd(width)}  ${wrapWords(right, columns - indent).join(`\n${' '.repeat(indent)}`)}`,
+  );
 }
+
+const columns = 110;

@@ -14,9 +14,13 @@ export interface ParsedArguments {
   readonly flags: ReadonlySet<string>;
   /** The value of every choice, given or not. */
   readonly choices: ReadonlyMap<string, string>;
+  /** The whole numbers that are given, from 0. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The values of every list, in order; none where it is not given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads the words after a command by the command's options; each option may be given anywhere, the last one counts. */
+/** Reads the words after a command by the command's options; each may be given anywhere, and of all but lists the last one counts. */
 export function parseArguments(words: readonly string[], options: readonly Option[]): ParsedArguments | WrongUse {
   const { tokens, positionals } = parseArgs({
     args: [...words],
@@ -25,26 +29,59 @@ export function parseArguments(words: readonly string[], options: readonly Optio
     strict: false,
     tokens: true,
   });
-  const flags = new Set<string>();
-  const choices = new Map<string, string>();
-  for (const option of options) if (option.kind === 'choice') choices.set(option.name, option.values[0]);
+  const given = createGiven(options);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = options.find(({ name }) => name === token.name);
     if (option === undefined) return wrongUse(sayUnknown(token.rawName, options));
-    if (option.kind === 'flag') {
-      if (token.value !== undefined)
-        return wrongUse(`\`${token.rawName}\` takes no value. Leave \`=${token.value}\` out.`);
-      flags.add(option.name);
-      continue;
-    }
-    const { value } = token;
-    if (value === undefined)
-      return wrongUse(`Say which: \`${token.rawName}\` takes ${listNames(option.values, 'or')}.`);
-    if (!option.values.includes(value)) return wrongUse(sayWrongValue(token.rawName, value, option.values));
-    choices.set(option.name, value);
+    const refused = given.take(option, token.rawName, token.value);
+    if (refused !== undefined) return wrongUse(refused);
   }
-  return { kind: 'arguments', words: positionals, flags, choices };
+  return { kind: 'arguments', words: positionals, ...given.values };
+}
+
+interface Given {
+  readonly values: Pick<ParsedArguments, 'flags' | 'choices' | 'numbers' | 'lists'>;
+  /** Takes what is given for an option; a sentence where that cannot be. */
+  take(option: Option, written: string, value: string | undefined): string | undefined;
+}
+
+function createGiven(options: readonly Option[]): Given {
+  const flags = new Set<string>();
+  const choices = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const lists = new Map<string, string[]>();
+  for (const option of options) {
+    if (option.kind === 'choice') choices.set(option.name, option.values[0]);
+    if (option.kind === 'list') lists.set(option.name, []);
+  }
+
+  function take(option: Option, written: string, value: string | undefined): string | undefined {
+    switch (option.kind) {
+      case 'flag':
+        if (value !== undefined) return `\`${written}\` takes no value. Leave \`=${value}\` out.`;
+        flags.add(option.name);
+        return undefined;
+      case 'choice':
+        if (value === undefined) return `Say which: \`${written}\` takes ${listNames(option.values, 'or')}.`;
+        if (!option.values.includes(value)) return sayWrongValue(written, value, option.values);
+        choices.set(option.name, value);
+        return undefined;
+      case 'number':
+        if (value === undefined) return `Say how many: \`${written}\` takes a whole number, such as \`10\`.`;
+        if (!/^\d{1,9}$/.test(value)) return `\`${written}\` takes a whole number from 0, not \`${value}\`.`;
+        numbers.set(option.name, Number(value));
+        return undefined;
+      case 'list':
+        if (value === undefined || value === '') return `Say which: \`${written}\` takes one ${option.item}.`;
+        lists.get(option.name)?.push(value);
+        return undefined;
+      default:
+        return option satisfies never;
+    }
+  }
+
+  return { values: { flags, choices, numbers, lists }, take };
 }
 
 function toNodeOption(option: Option): { type: 'boolean' | 'string'; short?: string } {

@@ -1,5 +1,5 @@
+import type { ParsedArguments } from '../arguments/parse-arguments.ts';
 import type { Command } from '../command.ts';
-import type { ExitCode } from '../exit-code.ts';
 import { sayFileNames } from '../files/file-names.ts';
 import { findFiles } from '../files/find-files.ts';
 import type { Formatter, View } from '../formats/formatter.ts';
@@ -7,9 +7,15 @@ import { createJson } from '../formats/json.ts';
 import { createStylish } from '../formats/stylish.ts';
 import { toPrintable } from '../formats/to-printable.ts';
 import { checkFiles } from '../lint/check-files.ts';
-import type { Tally } from '../lint/tally.ts';
-import { addReport, emptyTally } from '../lint/tally.ts';
-import type { Terminal } from '../terminal.ts';
+import type { FileReport, Trouble } from '../lint/file-report.ts';
+import { listKnownCodes } from '../lint/known-codes.ts';
+import type { RulePick } from '../lint/pick-rules.ts';
+import { pickRules } from '../lint/pick-rules.ts';
+import type { Limits } from '../lint/to-exit-code.ts';
+import { toExitCode } from '../lint/to-exit-code.ts';
+import { writeReports } from '../lint/write-reports.ts';
+
+const failOnNames = ['warning', 'error', 'info', 'hint', 'never'] as const;
 
 /** The command `chatwright lint`: checks files and folders, and changes none of them. */
 export const lint: Command = {
@@ -19,7 +25,8 @@ export const lint: Command = {
       '`node_modules`, `dist` or `out` are passed over. Files of a project are checked against the whole project\n' +
       '(the folder of the nearest `chatwright.yaml` upwards), but only problems of the files you ask for are listed.',
     'It ends with 0 where there is no error and no warning, with 1 where there is one, and with 2 where it was\n' +
-      'used wrongly or a file could not be read. No file is ever changed.',
+      'used wrongly or a file could not be read; `--fail-on` and `--max-warnings` change what ends with 1. No file is\n' +
+      'ever changed.',
   ],
   options: [
     {
@@ -29,8 +36,30 @@ export const lint: Command = {
       values: ['stylish', 'json'],
       summary: 'How the problems are listed.',
     },
+    {
+      kind: 'list',
+      name: 'rule',
+      item: 'id',
+      summary: 'List only the problems of this name, such as `key-unknown`. Repeat it for more.',
+    },
+    {
+      kind: 'choice',
+      name: 'fail-on',
+      values: failOnNames,
+      summary: 'The least grave problem that makes it end with 1.',
+    },
+    {
+      kind: 'number',
+      name: 'max-warnings',
+      summary: 'Let so many warnings pass, and end with 1 where there are more.',
+    },
   ],
   async run(given, terminal) {
+    const picked = pickRules(given.lists.get('rule') ?? [], listKnownCodes());
+    if (picked.kind === 'wrong-use') {
+      await terminal.complain(picked.sentence);
+      return 2;
+    }
     const paths = given.words.length === 0 ? ['.'] : given.words;
     const found = await findFiles(paths, terminal.folder);
     if (found.kind === 'wrong-use') {
@@ -42,43 +71,26 @@ export const lint: Command = {
       if (found.troubles.length === 0) await terminal.complain(sayNothingFound(paths));
       return 2;
     }
-    const { tally, troubles } = await report(
-      { ...found, folder: terminal.folder },
-      chooseFormatter(given.choices, terminal),
-      terminal,
-    );
-    return found.troubles.length + troubles > 0 ? 2 : toExitCode(tally);
+    const reports = pickFromEach(checkFiles({ ...found, folder: terminal.folder }), picked);
+    const { tally, troubles } = await writeReports(reports, chooseFormatter(given.choices, terminal), terminal);
+    return found.troubles.length + troubles > 0 ? 2 : toExitCode(tally.counts, readLimits(given));
   },
 };
 
-async function report(
-  files: Parameters<typeof checkFiles>[0],
-  formatter: Formatter,
-  terminal: Terminal,
-): Promise<{ tally: Tally; troubles: number }> {
-  let tally = emptyTally;
-  let troubles = 0;
-  let isRead = await terminal.write(formatter.begin());
-  for await (const event of checkFiles(files)) {
-    if (event.kind === 'trouble') {
-      troubles += 1;
-      await terminal.complain(toPrintable(event.sentence));
-      continue;
-    }
-    tally = addReport(tally, event);
-    isRead = isRead && (await terminal.write(formatter.showFile(event)));
-    if (!isRead) return { tally, troubles };
-  }
-  await terminal.write(formatter.end(tally));
-  return { tally, troubles };
+async function* pickFromEach(
+  events: AsyncIterable<FileReport | Trouble>,
+  picked: RulePick,
+): AsyncGenerator<FileReport | Trouble> {
+  for await (const event of events) yield event.kind === 'report' ? picked.apply(event) : event;
 }
 
 function chooseFormatter(choices: ReadonlyMap<string, string>, view: View): Formatter {
   return choices.get('format') === 'json' ? createJson() : createStylish(view);
 }
 
-function toExitCode({ counts }: Tally): ExitCode {
-  return counts.error + counts.warning > 0 ? 1 : 0;
+function readLimits({ choices, numbers }: ParsedArguments): Limits {
+  const failOn = failOnNames.find((name) => name === choices.get('fail-on')) ?? failOnNames[0];
+  return { failOn, maxWarnings: numbers.get('max-warnings') };
 }
 
 function sayNothingFound(paths: readonly string[]): string {

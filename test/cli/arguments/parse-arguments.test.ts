@@ -5,6 +5,8 @@ import { parseArguments } from '../../../src/cli/arguments/parse-arguments.ts';
 const options: readonly Option[] = [
   { kind: 'flag', name: 'help', short: 'h', summary: '' },
   { kind: 'choice', name: 'format', short: 'f', values: ['stylish', 'json'], summary: '' },
+  { kind: 'number', name: 'most', summary: '' },
+  { kind: 'list', name: 'rule', item: 'id', summary: '' },
 ];
 
 describe('parseArguments', () => {
@@ -29,6 +31,25 @@ describe('parseArguments', () => {
     });
   }
 
+  it('reads whole numbers, the last one counts, and leaves out what is not given', () => {
+    const given = parse('--most 3 --most=0');
+    assert.equal(given.kind, 'arguments');
+    assert.deepEqual([...given.numbers], [['most', 0]]);
+    const without = parse('a');
+    assert.equal(without.kind, 'arguments');
+    assert.deepEqual([...without.numbers], []);
+  });
+
+  it('keeps every value of a list, in order', () => {
+    const given = parse('--rule b a --rule=a');
+    assert.equal(given.kind, 'arguments');
+    assert.deepEqual(given.lists.get('rule'), ['b', 'a']);
+    assert.deepEqual(given.words, ['a']);
+    const without = parse('a');
+    assert.equal(without.kind, 'arguments');
+    assert.deepEqual(without.lists.get('rule'), []);
+  });
+
   const refused: readonly [words: string, sentence: string][] = [
     ['--formt json', 'There is no option `--formt`. Did you mean `--format`?'],
     ['--colour', 'There is no option `--colour`.'],
@@ -37,6 +58,12 @@ describe('parseArguments', () => {
     ['--format jsn', '`--format` takes `stylish` or `json`, not `jsn`. Did you mean `json`?'],
     ['-f=json', '`-f` takes `stylish` or `json`, not `=json`. Did you mean `json`?'],
     ['--format=', '`--format` takes `stylish` or `json`, not ``.'],
+    ['--most', 'Say how many: `--most` takes a whole number, such as `10`.'],
+    ['--most many', '`--most` takes a whole number from 0, not `many`.'],
+    ['--most=-1', '`--most` takes a whole number from 0, not `-1`.'],
+    ['--most 1.5', '`--most` takes a whole number from 0, not `1.5`.'],
+    ['--rule', 'Say which: `--rule` takes one id.'],
+    ['--rule=', 'Say which: `--rule` takes one id.'],
     ['--help=yes', '`--help` takes no value. Leave `=yes` out.'],
   ];
   for (const [words, sentence] of refused) {
