@@ -1,0 +1,168 @@
+import type { Span } from '../base/span.ts';
+import { HOLE } from '../prose/prose.ts';
+import { readTemplate } from '../template/read-template.ts';
+import type { BlockNode, Branch, TemplateNode } from '../template/template-tree.ts';
+import type { Hole } from './message.ts';
+import { toHole } from './to-hole.ts';
+
+/** A template as one customer would read it: one way through its `{{#if}}`s, each value a `HOLE`. */
+export interface Reading {
+  readonly text: string;
+  readonly holes: readonly Hole[];
+  /** Where a stretch of the reading was written in the template, in offsets of the template. */
+  toTemplate(start: number, end: number): Span;
+  /** Whether a stretch was written in one piece and holds no placeholder, so that it can be replaced. */
+  isPlain(start: number, end: number): boolean;
+}
+
+/**
+ * The readings of a template: first the one of a customer of whom all is known; then, for each other branch of a block, one that differs
+ * there. At most eight, since nobody writes more on purpose.
+ */
+export function createReadings(template: string): readonly Reading[] {
+  if (!template.includes('{{')) return [new PlainReading(template)];
+  const { body } = readTemplate(template).tree;
+  const readings = [readBody(body, undefined)];
+  for (const branch of listOtherBranches(body)) {
+    if (readings.length === MOST_READINGS) break;
+    readings.push(readBody(body, branch));
+  }
+  return readings;
+}
+
+const MOST_READINGS = 8;
+
+class PlainReading implements Reading {
+  readonly text: string;
+  readonly holes: readonly Hole[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toTemplate(start: number, end: number): Span {
+    return { start, end };
+  }
+
+  isPlain(): boolean {
+    return true;
+  }
+}
+
+/** A piece of a reading with the piece of the template that it comes from. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly source: Span;
+  readonly isHole: boolean;
+}
+
+class TreeReading implements Reading {
+  text = '';
+  readonly holes: Hole[] = [];
+  private readonly pieces: Piece[] = [];
+
+  addText(text: string, source: Span): void {
+    if (text === '') return;
+    this.pieces.push({ at: this.text.length, length: text.length, source, isHole: false });
+    this.text += text;
+  }
+
+  addHole(hole: Omit<Hole, 'at'>, source: Span): void {
+    const at = this.text.length;
+    this.pieces.push({ at, length: 1, source, isHole: true });
+    this.holes.push({ ...hole, at });
+    this.text += HOLE;
+  }
+
+  toTemplate(start: number, end: number): Span {
+    const first = this.findPiece(start);
+    if (first === undefined) return { start: 0, end: 0 };
+    const from = first.isHole ? first.source.start : Math.min(first.source.start + start - first.at, first.source.end);
+    if (end <= start) return { start: from, end: from };
+    const last = this.findPiece(end - 1) ?? first;
+    const to = last.isHole ? last.source.end : Math.min(last.source.start + end - last.at, last.source.end);
+    return { start: from, end: Math.max(from, to) };
+  }
+
+  isPlain(start: number, end: number): boolean {
+    const { start: from, end: to } = this.toTemplate(start, end);
+    return to - from === end - start && !this.text.slice(start, end).includes(HOLE);
+  }
+
+  private findPiece(offset: number): Piece | undefined {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.pieces[low];
+  }
+}
+
+function readBody(body: readonly TemplateNode[], chosen: Branch | undefined): Reading {
+  const reading = new TreeReading();
+  addNodes(reading, body, { chosen, guards: [] });
+  return reading;
+}
+
+/** The branch to be taken instead of the first one, and the names that are known to have a value here. */
+interface Way {
+  readonly chosen: Branch | undefined;
+  readonly guards: readonly string[];
+}
+
+function addNodes(reading: TreeReading, body: readonly TemplateNode[], way: Way): void {
+  for (const node of body) {
+    switch (node.kind) {
+      case 'text':
+        reading.addText(node.text, node);
+        break;
+      case 'block':
+        addBlock(reading, node, way);
+        break;
+      case 'placeholder':
+      case 'helper':
+      case 'partial':
+      case 'unread':
+        reading.addHole(toHole(node, way.guards), node);
+        break;
+      case 'comment':
+        break;
+      default:
+        node satisfies never;
+    }
+  }
+}
+
+function addBlock(reading: TreeReading, block: BlockNode, { chosen, guards }: Way): void {
+  const branch = block.branches.find((one) => one === chosen || holds(one, chosen)) ?? firstBranch(block);
+  if (branch === undefined) return;
+  const tested = branch.word === 'if' && branch.value?.kind === 'path' ? [branch.value.text] : [];
+  addNodes(reading, branch.body, { chosen, guards: [...guards, ...tested] });
+}
+
+/** Of a customer of whom all is known, `unless` does not speak. */
+function firstBranch({ branches }: BlockNode): Branch | undefined {
+  const [first, second] = branches;
+  return first?.word === 'unless' ? second : first;
+}
+
+function holds(branch: Branch, chosen: Branch | undefined): boolean {
+  if (chosen === undefined) return false;
+  return branch.body.some(
+    (node) => node.kind === 'block' && node.branches.some((one) => one === chosen || holds(one, chosen)),
+  );
+}
+
+function* listOtherBranches(body: readonly TemplateNode[]): Iterable<Branch> {
+  for (const node of body) {
+    if (node.kind !== 'block') continue;
+    for (const branch of node.branches) {
+      if (branch !== firstBranch(node)) yield branch;
+      yield* listOtherBranches(branch.body);
+    }
+  }
+}

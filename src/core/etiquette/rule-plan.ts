@@ -1,0 +1,46 @@
+import type { Severity } from '../base/severity.ts';
+import { createPhraseIndex, type Phrase, type PhraseIndex } from '../prose/phrase-index.ts';
+import type { OptionValue } from './option.ts';
+import type { PhraseEntry } from './phrase-entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule that is switched on, with how grave its findings are and its options. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/** The rules that look at texts of one language, sorted by what they look at, and all their wordings in one index. */
+export interface RulePlan {
+  readonly rules: readonly ActiveRule[];
+  readonly forMessages: readonly ActiveRule[];
+  readonly forResponses: readonly ActiveRule[];
+  readonly forFlows: readonly ActiveRule[];
+  readonly forTranscripts: readonly ActiveRule[];
+  readonly phrases: PhraseIndex<ActivePhrase>;
+}
+
+/** A wording with the rule that looks for it. */
+export interface ActivePhrase {
+  readonly active: ActiveRule;
+  readonly entry: PhraseEntry;
+}
+
+/** Prepares the rules that are switched on for texts of a language. */
+export function createRulePlan(active: readonly ActiveRule[], language: string): RulePlan {
+  const rules = active.filter(({ rule }) => rule.languages === 'any' || rule.languages.includes(language));
+  return {
+    rules,
+    forMessages: rules.filter(({ rule }) => rule.message !== undefined),
+    forResponses: rules.filter(({ rule }) => rule.response !== undefined),
+    forFlows: rules.filter(({ rule }) => rule.flow !== undefined),
+    forTranscripts: rules.filter(({ rule }) => rule.transcript !== undefined),
+    phrases: createPhraseIndex(rules.flatMap((one) => listPhrases(one, language))),
+  };
+}
+
+function listPhrases(active: ActiveRule, language: string): Phrase<ActivePhrase>[] {
+  const entries = active.rule.phrases?.[language] ?? [];
+  return entries.map((entry) => ({ pattern: entry.avoid, tag: { active, entry } }));
+}

@@ -1,0 +1,12 @@
+import { createPhraseRule } from '../phrase-rule.ts';
+import { roboticPhrases } from '../phrases/robotic-phrase.ts';
+
+/** Stiff phrases that sound like a form. */
+export const roboticPhrase = createPhraseRule({
+  id: 'robotic-phrase',
+  category: 'tone',
+  description: 'Say it as a person would, not as a form does.',
+  severity: 'warning',
+  phrases: roboticPhrases,
+  say: ({ found }) => `“${found}” sounds like a form. Say it as you would to a person.`,
+});

@@ -1,0 +1,35 @@
+import type { Finding } from './finding.ts';
+import type { Message } from './message.ts';
+import type { ActiveRule, RulePlan } from './rule-plan.ts';
+
+/** A finding with the rule that made it. */
+export interface RuleFinding<Found> {
+  readonly active: ActiveRule;
+  readonly finding: Found;
+}
+
+/** Everything that the rules of a plan say of one message; of two findings of one rule that overlap the longer one stays. */
+export function runMessageRules(plan: RulePlan, message: Message): readonly RuleFinding<Finding>[] {
+  const found: RuleFinding<Finding>[] = [];
+  for (const { tag, start, end } of plan.phrases.find(message.prose)) {
+    const { active, entry } = tag;
+    const hit = { entry, found: message.prose.text.slice(start, end), start, end };
+    for (const finding of active.rule.phrase?.(hit, message, active.options) ?? []) found.push({ active, finding });
+  }
+  for (const active of plan.forMessages) {
+    for (const finding of active.rule.message?.(message, active.options) ?? []) found.push({ active, finding });
+  }
+  return found.length < 2 ? found : dropShadowed(found);
+}
+
+function dropShadowed(found: readonly RuleFinding<Finding>[]): readonly RuleFinding<Finding>[] {
+  return found.filter((one, index) => !found.some((other, at) => isShadowed(one, other, index, at)));
+}
+
+/** Whether another finding of the same rule takes in all of this one; of two equal ones the first stays. */
+function isShadowed(one: RuleFinding<Finding>, other: RuleFinding<Finding>, index: number, at: number): boolean {
+  if (one.active !== other.active || index === at) return false;
+  const [inner, outer] = [one.finding, other.finding];
+  if (outer.start > inner.start || outer.end < inner.end) return false;
+  return outer.end - outer.start > inner.end - inner.start || at < index;
+}

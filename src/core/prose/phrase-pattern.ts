@@ -1,0 +1,149 @@
+/**
+ * A pattern of words as a trainer writes it: `please [do] not|never (reach out|call) ... _ stem*`. `|` parts choices, `[ ]` may be left out, `( )`
+ * holds words together, `_` is any one word or placeholder, `...` up to four of them, `stem*` any word that begins so, `~` a placeholder,
+ * a leading `^` asks for the start of a sentence. Case and the kind of apostrophe do not matter.
+ */
+export interface PhrasePattern {
+  /** The source of a regular expression (flags `iuy`) that matches at the first word. */
+  readonly source: string;
+  /** The words that a match can begin with, in small letters with straight apostrophes. */
+  readonly firstWords: readonly string[];
+  readonly startsSentence: boolean;
+}
+
+/** Reads a pattern; what it cannot read is taken as a word. */
+export function readPhrasePattern(pattern: string): PhrasePattern {
+  const startsSentence = pattern.startsWith('^');
+  const reader = new PatternReader(pattern.slice(startsSentence ? 1 : 0).match(TOKEN) ?? []);
+  const items = reader.readSequence();
+  return { source: `${writeSequence(items)}${WORD_END}`, firstWords: [...new Set(listFirst(items))], startsSentence };
+}
+
+type Item =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'stem'; readonly word: string }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'few' }
+  | { readonly kind: 'hole' }
+  | { readonly kind: 'choice'; readonly choices: readonly (readonly Item[])[]; readonly isOptional: boolean };
+
+const TOKEN = /\.\.\.|[()[\]|]|[^\s()[\]|]+/g;
+
+class PatternReader {
+  private position = 0;
+  private readonly tokens: readonly string[];
+
+  constructor(tokens: readonly string[]) {
+    this.tokens = tokens;
+  }
+
+  readSequence(): Item[] {
+    const items: Item[] = [];
+    for (let token = this.peek(); token !== undefined && !CLOSERS.has(token); token = this.peek()) {
+      items.push(this.readChoice());
+    }
+    return items;
+  }
+
+  /** Words next to each other with `|` between them; inside brackets the whole sequences are the choices. */
+  private readChoice(): Item {
+    const choices = [[this.readItem()]];
+    while (this.peek() === '|') {
+      this.position++;
+      choices.push([this.readItem()]);
+    }
+    const [first] = choices;
+    return choices.length === 1 && first?.[0] !== undefined ? first[0] : { kind: 'choice', choices, isOptional: false };
+  }
+
+  private readItem(): Item {
+    const token = this.tokens[this.position++] ?? '';
+    if (token === '(') return this.readGroup(')');
+    if (token === '[') return this.readGroup(']');
+    if (token === '_') return { kind: 'any' };
+    if (token === '...') return { kind: 'few' };
+    if (token === '~') return { kind: 'hole' };
+    if (token.endsWith('*')) return { kind: 'stem', word: token.slice(0, -1).toLowerCase() };
+    return { kind: 'word', word: token.toLowerCase() };
+  }
+
+  private readGroup(closer: ')' | ']'): Item {
+    const choices: Item[][] = [[]];
+    for (let token = this.peek(); token !== undefined && token !== closer; token = this.peek()) {
+      if (token === '|') {
+        this.position++;
+        choices.push([]);
+      } else choices.at(-1)?.push(this.readItem());
+    }
+    this.position++;
+    return { kind: 'choice', choices, isOptional: closer === ']' };
+  }
+
+  private peek(): string | undefined {
+    return this.tokens[this.position];
+  }
+}
+
+const CLOSERS = new Set([')', ']']);
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const ANY = `(?:\\uFFFC|${LETTER}+(?:['’-]${LETTER}+)*)`;
+const GAP = ',?[\\s\\u00A0]+';
+const WORD_END = `(?!${LETTER})(?!['’]${LETTER})`;
+
+function writeSequence(items: readonly Item[]): string {
+  let source = '';
+  let isStarted = false;
+  for (const item of items) {
+    if (item.kind === 'few') {
+      source += isStarted ? `(?:${GAP}${ANY}){0,4}?` : `(?:${ANY}${GAP}){0,4}?`;
+      continue;
+    }
+    const own = writeItem(item);
+    const canMiss = item.kind === 'choice' && item.isOptional;
+    if (canMiss) source += isStarted ? `(?:${GAP}${own})?` : `(?:${own}${GAP})?`;
+    else source += isStarted ? `${GAP}${own}` : own;
+    isStarted ||= !canMiss;
+  }
+  return source;
+}
+
+function writeItem(item: Exclude<Item, { kind: 'few' }>): string {
+  switch (item.kind) {
+    case 'word':
+      return escapeWord(item.word);
+    case 'stem':
+      return `${escapeWord(item.word)}${LETTER}*`;
+    case 'any':
+      return ANY;
+    case 'hole':
+      return '\\uFFFC';
+    case 'choice':
+      return `(?:${item.choices.map(writeSequence).join('|')})`;
+    default:
+      return item satisfies never;
+  }
+}
+
+/** The words of our lists hold letters, digits and a few signs; each sign is taken as itself. */
+function escapeWord(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/-/g, '[-\\s]?');
+}
+
+function listFirst(items: readonly Item[]): string[] {
+  const words: string[] = [];
+  for (const item of items) {
+    if (item.kind === 'word') return [...words, firstPart(item.word)];
+    if (item.kind !== 'choice') throw new Error('A pattern must begin with words, or there is nothing to find it by.');
+    for (const choice of item.choices) words.push(...listFirst(choice));
+    if (!item.isOptional) return words;
+  }
+  return words;
+}
+
+function firstPart(word: string): string {
+  return /^[^-.]*/.exec(word.replace(/’/g, "'"))?.[0] ?? word;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../base/span.ts';
+
+/**
+ * The sentences of a text, without the spaces around them: each ends at `.`, `!`, `?` or `…` before a space and what may begin another
+ * one, at a line break, or at the end. A dot after an abbreviation, an initial or a number of a list ends none.
+ */
+export function findSentences(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code === 10 || code === 13) {
+      addTrimmed(sentences, text, start, position);
+      start = position + 1;
+    } else if (isEnd(code)) {
+      const end = endOfSigns(text, position + 1);
+      if (endsSentence(text, start, position, end)) {
+        addTrimmed(sentences, text, start, end);
+        start = end;
+      }
+      position = end - 1;
+    }
+  }
+  addTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+/** The paragraphs of a text: what blank lines part, without the spaces around. */
+export function findParagraphs(text: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  const blank = /\n[^\S\n]*\n\s*/g;
+  let start = 0;
+  for (let match = blank.exec(text); match !== null; match = blank.exec(text)) {
+    addTrimmed(paragraphs, text, start, match.index);
+    start = match.index + match[0].length;
+  }
+  addTrimmed(paragraphs, text, start, text.length);
+  return paragraphs;
+}
+
+function isEnd(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+function endOfSigns(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && CLOSING.includes(text.charAt(position))) position++;
+  return position;
+}
+
+const CLOSING = '.!?…"\'”’)]»';
+
+function endsSentence(text: string, start: number, sign: number, end: number): boolean {
+  if (end === text.length) return true;
+  if (!isSpace(text.charCodeAt(end))) return false;
+  let next = end;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  if (next === text.length) return true;
+  if (text.charCodeAt(sign) !== 46 || end > sign + 1) return true;
+  if (/\p{Ll}/u.test(text.charAt(next))) return false;
+  return !isAbbreviation(text.slice(Math.max(start, sign - 12), sign));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+}
+
+/** What stands before the dot, in letters: an abbreviation, an initial, or the number of a list at the start of a line. */
+function isAbbreviation(before: string): boolean {
+  return /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|approx|ext|tel|e\.g|i\.e|etc|sr|sra|srta|dra|núm|tel|pág|\p{Lu}|(?<=^|\n)\d{1,2})$/iu.test(
+    before,
+  );
+}
+
+function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) spans.push({ start, end });
+}
