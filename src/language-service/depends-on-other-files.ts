@@ -1,6 +1,4 @@
-import type { ProblemCode } from '../core/base/problem.ts';
-
 /** Whether a problem may vanish once the other files of the workspace are known: names that are given elsewhere. */
-export function dependsOnOtherFiles(code: ProblemCode): boolean {
+export function dependsOnOtherFiles(code: string): boolean {
   return code.startsWith('id-');
 }

@@ -11,11 +11,19 @@ export type ProblemArguments<Code extends ProblemCode> = Parameters<(typeof engl
 
 /** Something that an author should know about a place in a text; the sentence is made from code and arguments. */
 export interface Problem {
-  readonly code: ProblemCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly span: Span;
   readonly args: unknown;
   readonly fixes?: readonly Fix[];
+  /** The sentence itself, where a rule of etiquette found the problem; its code is the name of the rule then. */
+  readonly said?: string;
+}
+
+/** What a finding is about: the entry that the words belong to, and a mark of the words, by which a baseline knows it again. */
+export interface FindingArguments {
+  readonly owner: string;
+  readonly hash: string;
 }
 
 /** Makes a problem of a known kind, graded as its table says. */
@@ -30,9 +38,23 @@ export function createProblem<Code extends ProblemCode>(
   return fixes.length === 0 ? problem : { ...problem, fixes };
 }
 
+/** Makes a problem of what a rule found; `said` is the sentence that an author reads. */
+export function createFinding(
+  rule: string,
+  severity: Severity,
+  { start, end }: Span,
+  said: string,
+  args: FindingArguments,
+  fixes: readonly Fix[] = [],
+): Problem {
+  const problem = { code: rule, severity, span: { start, end }, args, said };
+  return fixes.length === 0 ? problem : { ...problem, fixes };
+}
+
 /** The sentence that an author reads, in English. */
 export function sayProblem(problem: Problem): string {
-  const { say } = english[problem.code] as { say: (args: unknown) => string };
+  if (problem.said !== undefined) return problem.said;
+  const { say } = english[problem.code as ProblemCode] as { say: (args: unknown) => string };
   return say(problem.args);
 }
 

@@ -1,6 +1,6 @@
 import type { ParseErrorCode } from 'jsonc-parser';
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import type { Problem } from '../base/problem.ts';
+import type { Problem, ProblemCode } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
 import type { BlockContent } from './block.ts';
@@ -196,7 +196,7 @@ class JsonReader {
 }
 
 type JsonProblem = Exclude<
-  Extract<Problem['code'], `json-${string}`>,
+  Extract<ProblemCode, `json-${string}`>,
   'json-bracket-not-closed' | 'json-comma-too-many'
 >;
 

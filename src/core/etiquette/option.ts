@@ -40,7 +40,9 @@ type Widen<Value> = Value extends number
     ? boolean
     : Value extends readonly string[]
       ? readonly string[]
-      : NumberByChannel;
+      : Value extends string
+        ? string
+        : NumberByChannel;
 
 /** The value of an option of any kind. */
 export type OptionValue = number | boolean | string | readonly string[] | NumberByChannel;

@@ -31,4 +31,9 @@ export interface TurnView {
   /** For a transfer: the queue; for a note or a transfer: its words. */
   readonly queue: string | undefined;
   readonly note: string | undefined;
+  /** For a verification: the level that was tried, and whether the customer passed. */
+  readonly level: number | undefined;
+  readonly passed: boolean | undefined;
+  /** Why it happened, as far as the file says. */
+  readonly reason: string | undefined;
 }

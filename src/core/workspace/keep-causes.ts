@@ -43,28 +43,28 @@ export function keepSound(
 }
 
 /** Text that YAML read as something else. */
-const BENT_TEXT: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const BENT_TEXT: ReadonlySet<string> = new Set<ProblemCode>([
   'comma-splits-text',
   'text-starts-with-brace',
   'text-with-colon',
 ]);
 /** Values that are not even of the form of a name. */
-const FAULTY_VALUE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
+const FAULTY_VALUE: ReadonlySet<string> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
 
 /** Names that are still being typed. */
-const UNFINISHED_NAME: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const UNFINISHED_NAME: ReadonlySet<string> = new Set<ProblemCode>([
   'template-tag-unclosed',
   'template-name-unfinished',
 ]);
 /** What was read, but not as it was meant. */
-const MISREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const MISREAD: ReadonlySet<string> = new Set<ProblemCode>([
   'text-read-as-value',
   'key-without-colon',
   'key-not-a-word',
 ]);
-const FROM_MISREADING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['value-wrong-type', 'key-unknown']);
+const FROM_MISREADING: ReadonlySet<string> = new Set<ProblemCode>(['value-wrong-type', 'key-unknown']);
 /** Behind one of these, a reader of JSON can only guess. */
-const BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const BROKEN_JSON: ReadonlySet<string> = new Set<ProblemCode>([
   'json-bracket-not-closed',
   'json-colon-missing',
   'json-key-missing',
@@ -72,8 +72,8 @@ const BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'json-unexpected',
   'json-value-missing',
 ]);
-const FROM_BROKEN_JSON: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['key-missing', 'value-missing']);
+const FROM_BROKEN_JSON: ReadonlySet<string> = new Set<ProblemCode>(['key-missing', 'value-missing']);
 
-function listSpans(problems: readonly Problem[], codes: ReadonlySet<ProblemCode>): Span[] {
+function listSpans(problems: readonly Problem[], codes: ReadonlySet<string>): Span[] {
   return problems.filter(({ code }) => codes.has(code)).map(({ span }) => span);
 }

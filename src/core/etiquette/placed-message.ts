@@ -1,0 +1,74 @@
+import type { Fix } from '../base/fix.ts';
+import type { Span } from '../base/span.ts';
+import { textHash } from '../base/text-hash.ts';
+import { mapScalar } from '../document/scalar-map.ts';
+import type { ScalarMap } from '../document/scalar-map.ts';
+import { writeInScalar } from '../document/write-in-scalar.ts';
+import { createProse } from '../prose/prose.ts';
+import type { Reading } from './create-reading.ts';
+import { createReadings } from './create-reading.ts';
+import type { Rewrite } from './finding.ts';
+import type { Message } from './message.ts';
+import type { MessageSite } from './message-site.ts';
+
+/** What a message takes from the entry and the document that it stands in. */
+export type MessageOwner = Pick<Message, 'owner' | 'tags' | 'stage' | 'status' | 'project' | 'locale'>;
+
+/** One reading of a text, with the way back from what the customer reads to what stands in the file. */
+export interface PlacedMessage {
+  readonly message: Message;
+  readonly reading: Reading;
+  readonly site: MessageSite;
+  readonly map: ScalarMap;
+}
+
+/** A message for each reading of a text, the one of a customer of whom all is known first. */
+export function placeMessages(block: string, site: MessageSite, owner: MessageOwner): readonly PlacedMessage[] {
+  const template = String(site.node.value);
+  const map = mapScalar(block, site.node);
+  const locale = site.locale ?? owner.locale;
+  return createReadings(template).map((reading) => ({
+    reading,
+    site,
+    map,
+    message: {
+      ...owner,
+      part: site.part,
+      brand: site.brand,
+      channels: site.channels,
+      locale,
+      language: getLanguage(locale),
+      prose: createProse(reading.text),
+      holes: reading.holes,
+      template,
+    },
+  }));
+}
+
+/** The language of a locale: `en` of `en-GB`. */
+export function getLanguage(locale: string): string {
+  const dash = locale.indexOf('-');
+  return dash === -1 ? locale : locale.slice(0, dash);
+}
+
+/** Where a stretch of what the customer reads was written in the block. */
+export function toSource({ reading, map }: PlacedMessage, start: number, end: number): Span {
+  const template = reading.toTemplate(start, end);
+  return map.sourceSpan(template.start, template.end);
+}
+
+/** A rewrite as a change of the block, or nothing where it would touch a placeholder or cannot be written there. */
+export function toFix(placed: PlacedMessage, { title, edits, isSafe }: Rewrite): Fix | undefined {
+  const written = edits.map(({ start, end, text }) => {
+    const own = placed.reading.isPlain(start, end) ? writeInScalar(placed.site.node, text) : undefined;
+    return own === undefined ? undefined : { span: toSource(placed, start, end), text: own };
+  });
+  const sound = written.filter((edit) => edit !== undefined);
+  if (sound.length < edits.length) return undefined;
+  return isSafe === true ? { title, edits: sound, isSafe } : { title, edits: sound };
+}
+
+/** The mark of a message's words, by which a baseline knows it again. */
+export function hashOf({ message }: PlacedMessage): string {
+  return textHash(message.template);
+}
