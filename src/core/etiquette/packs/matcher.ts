@@ -1,0 +1,34 @@
+/** A place where a matcher found something; `token` is the number of the pattern that found it, `groups` what its brackets hold. */
+export interface TextMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+  readonly groups: readonly string[];
+}
+
+/** Gives the first match that begins at or after an offset, undefined where there is none; the offset never goes back. */
+export type NextMatch = (from: number) => TextMatch | undefined;
+
+/** Looks for patterns in texts, in a time that is limited whatever the patterns are. */
+export interface Matcher {
+  /** Begins a search through one text. */
+  search(text: string): NextMatch;
+}
+
+/** The search that finds nothing. */
+export const findNothing: NextMatch = () => undefined;
+
+/** All matches of a matcher in a text, in order, none over another. */
+export function* findAll(matcher: Matcher, text: string): Generator<TextMatch> {
+  const next = matcher.search(text);
+  let match = next(0);
+  while (match !== undefined) {
+    yield match;
+    match = next(Math.max(match.end, match.start + 1));
+  }
+}
+
+/** Whether a matcher finds anything in a text. */
+export function isFound(matcher: Matcher, text: string): boolean {
+  return matcher.search(text)(0) !== undefined;
+}

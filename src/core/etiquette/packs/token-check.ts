@@ -1,0 +1,41 @@
+import { RE2JS } from 're2js';
+import type { TextMatch } from './matcher.ts';
+import type { MatchSettings } from './native-matcher.ts';
+import type { PatternNode } from './pattern-node.ts';
+import { printPattern } from './print-pattern.ts';
+import type { Token } from './token.ts';
+
+/** How far what stands around a match is looked at, in UTF-16 units. */
+const FAR = 500;
+
+/** What the linear-time engine cannot ask while it searches, asked of each match that it finds. */
+export class TokenCheck {
+  private readonly token: Token;
+  private readonly flags: number;
+  private readonly after: RE2JS | undefined;
+  private readonly lead: RE2JS | undefined;
+  private exact: RE2JS | undefined;
+
+  constructor(token: Token, settings: MatchSettings) {
+    this.token = token;
+    this.flags = RE2JS.MULTILINE | (settings.ignoresCase ? RE2JS.CASE_INSENSITIVE : 0);
+    this.after = token.notFollowedBy === undefined ? undefined : this.compile(token.notFollowedBy);
+    this.lead = token.lead === undefined ? undefined : this.compile(token.lead.node);
+  }
+
+  /** Whether a match may stand; `letters` says whether it was found in the real text or in a folded one. */
+  allow({ start, end }: TextMatch, text: string, letters: 'real' | 'folded'): boolean {
+    if (this.after?.matcher(text.slice(end, end + FAR)).lookingAt() === true) return false;
+    if (this.lead !== undefined) {
+      const isThere = this.lead.matcher(text.slice(start, start + FAR)).lookingAt();
+      if (isThere === this.token.lead?.isNegative) return false;
+    }
+    if (letters === 'real' || this.token.looksBehind) return true;
+    this.exact ??= this.compile(this.token.body);
+    return this.exact.testExact(text.slice(start, end));
+  }
+
+  private compile(node: PatternNode): RE2JS {
+    return RE2JS.compile(`(?:${printPattern(node, 'linear')})`, this.flags);
+  }
+}
