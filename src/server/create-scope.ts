@@ -1,6 +1,6 @@
 import { isOurs } from '../language-service/file-role.ts';
 import { isIgnoredFolder } from './ignored-folder.ts';
-import { matchGlob } from './match-glob.ts';
+import { matchGlob } from '../core/base/match-glob.ts';
 
 /** Which files are the server's affair. */
 export interface Scope {

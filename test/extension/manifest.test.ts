@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { getFileType } from '../../src/core/schema/kinds.ts';
 import { filePatterns } from '../../src/protocol/file-patterns.ts';
 import { defaultSettings } from '../../src/protocol/settings.ts';
-import { matchGlob } from '../../src/server/match-glob.ts';
+import { matchGlob } from '../../src/core/base/match-glob.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');

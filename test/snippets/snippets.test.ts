@@ -4,7 +4,7 @@ import type { Format } from '../../src/core/document/document.ts';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { getFileType } from '../../src/core/schema/kinds.ts';
 import { SECTIONS, STEP_WAYS } from '../../src/core/schema/sections.ts';
-import { matchGlob } from '../../src/server/match-glob.ts';
+import { matchGlob } from '../../src/core/base/match-glob.ts';
 import { documents, project } from './desk.ts';
 import { expandSnippet, listChoices, listIndexes } from './expand-snippet.ts';
 import { createHost } from './hosts.ts';

@@ -15,10 +15,16 @@ export interface OwnScript {
 
 /** What a flow needs from elsewhere. */
 export interface FlowPorts {
-  /** The texts of a canned response, or nothing where nobody knows it. */
-  readonly findMessages: (response: string) => readonly Message[] | undefined;
+  /** What a canned response does, or nothing where nobody knows it. */
+  readonly findResponse: (id: string) => ResponseDeeds | undefined;
   /** What an agent achieves by a message. */
   readonly findMoves: (message: Message) => ReadonlySet<Move>;
+}
+
+/** What a canned response does: what the agent achieves by it, and the variables that it shows. */
+export interface ResponseDeeds {
+  readonly moves: ReadonlySet<Move>;
+  readonly shows: ReadonlySet<string>;
 }
 
 /** Joins the steps of a script: ways by number, moves from the words, what its canned responses say. */
@@ -62,25 +68,24 @@ function toView(
   { declared, ...step }: OwnStep,
   exits: readonly FlowExitView[],
   intents: ReadonlySet<string>,
-  { findMessages, findMoves }: FlowPorts,
+  { findResponse, findMoves }: FlowPorts,
 ): FlowStepView {
-  const sent = step.respond === undefined ? [] : findMessages(step.respond);
-  const messages = [...step.messages, ...(sent ?? []).filter(({ part }) => part === 'text')];
-  const found = new Set<Move>(declared);
-  if (declared === undefined) for (const message of messages) for (const move of findMoves(message)) found.add(move);
-  if (step.hold !== undefined) found.add('hold');
-  if (step.transfers !== undefined) found.add('transfer');
-  if (step.verifies !== undefined) found.add('verify');
-  if (step.asks !== undefined) found.add('ask');
-  const names = messages.flatMap(({ holes }) => holes.flatMap(({ name }) => name ?? []));
+  const sent = step.respond === undefined ? undefined : findResponse(step.respond);
+  const moves = new Set<Move>(
+    declared ?? [...(sent?.moves ?? []), ...step.messages.flatMap((one) => [...findMoves(one)])],
+  );
+  if (step.hold !== undefined) moves.add('hold');
+  if (step.transfers !== undefined) moves.add('transfer');
+  if (step.verifies !== undefined) moves.add('verify');
+  if (step.asks !== undefined) moves.add('ask');
+  const own = step.messages.flatMap(({ holes }) => holes.flatMap(({ name }) => name ?? []));
   return {
     ...step,
-    messages,
     exits,
     ways: [...new Set(exits.map(({ to }) => to))],
-    moves: found,
-    isKnown: sent !== undefined,
-    shows: new Set(names),
+    moves,
+    isKnown: step.respond === undefined || declared !== undefined || sent !== undefined,
+    shows: new Set([...own, ...(sent?.shows ?? [])]),
     intents,
   };
 }

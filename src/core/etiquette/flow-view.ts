@@ -21,7 +21,7 @@ export interface FlowStepView {
   readonly ways: readonly number[];
   /** The same with what leads there. */
   readonly exits: readonly FlowExitView[];
-  /** What the agent says, in order, with the text of the canned response that the step sends (`respond`). */
+  /** What the agent says, in order; the text of a canned response (`respond`) is not among them, but its moves and variables are. */
   readonly messages: readonly Message[];
   /** What the agent achieves by what is said or sent, told by `moves` or found from the words. */
   readonly moves: ReadonlySet<Move>;

@@ -17,4 +17,6 @@ export interface LintSubject {
   readonly locale: string;
   readonly channels: readonly string[];
   readonly tags: readonly string[];
+  /** How far the wording is with its review; a draft where nobody said. */
+  readonly review?: string;
 }

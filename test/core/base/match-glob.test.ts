@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchGlob } from '../../src/server/match-glob.ts';
+import { matchGlob } from '../../../src/core/base/match-glob.ts';
 
 describe('matchGlob', () => {
   const cases: readonly [pattern: string, fits: readonly string[], others: readonly string[]][] = [
