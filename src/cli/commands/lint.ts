@@ -2,11 +2,11 @@ import type { ParsedArguments } from '../arguments/parse-arguments.ts';
 import type { Command } from '../command.ts';
 import { sayFileNames } from '../files/file-names.ts';
 import { findFiles } from '../files/find-files.ts';
+import { createFormatter, formatNames } from '../formats/create-formatter.ts';
 import type { Formatter, View } from '../formats/formatter.ts';
-import { createJson } from '../formats/json.ts';
-import { createStylish } from '../formats/stylish.ts';
 import { toPrintable } from '../formats/to-printable.ts';
 import { checkFiles } from '../lint/check-files.ts';
+import { createCodeDescriber } from '../lint/create-code-describer.ts';
 import type { FileReport, Trouble } from '../lint/file-report.ts';
 import { listKnownCodes } from '../lint/known-codes.ts';
 import type { RulePick } from '../lint/pick-rules.ts';
@@ -14,6 +14,7 @@ import { pickRules } from '../lint/pick-rules.ts';
 import type { Limits } from '../lint/to-exit-code.ts';
 import { toExitCode } from '../lint/to-exit-code.ts';
 import { writeReports } from '../lint/write-reports.ts';
+import { findProblemPages } from './problem-pages.ts';
 
 const failOnNames = ['warning', 'error', 'info', 'hint', 'never'] as const;
 
@@ -33,7 +34,7 @@ export const lint: Command = {
       kind: 'choice',
       name: 'format',
       short: 'f',
-      values: ['stylish', 'json'],
+      values: formatNames,
       summary: 'How the problems are listed.',
     },
     {
@@ -72,7 +73,7 @@ export const lint: Command = {
       return 2;
     }
     const reports = pickFromEach(checkFiles({ ...found, folder: terminal.folder }), picked);
-    const { tally, troubles } = await writeReports(reports, chooseFormatter(given.choices, terminal), terminal);
+    const { tally, troubles } = await writeReports(reports, chooseFormatter(given, terminal), terminal);
     return found.troubles.length + troubles > 0 ? 2 : toExitCode(tally.counts, readLimits(given));
   },
 };
@@ -84,8 +85,9 @@ async function* pickFromEach(
   for await (const event of events) yield event.kind === 'report' ? picked.apply(event) : event;
 }
 
-function chooseFormatter(choices: ReadonlyMap<string, string>, view: View): Formatter {
-  return choices.get('format') === 'json' ? createJson() : createStylish(view);
+function chooseFormatter({ choices }: ParsedArguments, view: View): Formatter {
+  const name = formatNames.find((each) => each === choices.get('format')) ?? formatNames[0];
+  return createFormatter(name, view, createCodeDescriber(findProblemPages(import.meta.url)));
 }
 
 function readLimits({ choices, numbers }: ParsedArguments): Limits {

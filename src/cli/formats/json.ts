@@ -7,8 +7,8 @@ export function createJson(): Formatter {
     begin: () => '{"problems":[',
     showFile: ({ file, problems }) => {
       let text = '';
-      for (const problem of problems) {
-        text += separator + JSON.stringify({ file, ...problem });
+      for (const { code, severity, message, start, end } of problems) {
+        text += separator + JSON.stringify({ file, code, severity, message, start, end });
         separator = ',\n';
       }
       return text;

@@ -3,6 +3,7 @@ import type { Tally } from '../lint/tally.ts';
 import type { Formatter, View } from './formatter.ts';
 import type { Paint } from './paint.ts';
 import { createPaint } from './paint.ts';
+import { saySummary } from './say-summary.ts';
 import { toPrintable } from './to-printable.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -43,18 +44,4 @@ function writePlace({ start }: PlacedProblem): string {
 function paintSummary(tally: Tally, paint: Paint): string {
   const { error, warning } = tally.counts;
   return paint(error > 0 ? 'red' : warning > 0 ? 'yellow' : 'green', saySummary(tally));
-}
-
-function saySummary({ files, filesWithProblems, counts }: Tally): string {
-  if (filesWithProblems === 0) return `All is well: ${count(files, 'file')} checked, no problems found.`;
-  const parts = (['error', 'warning', 'info', 'hint'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severity));
-  const places =
-    files === 1 ? 'in 1 file' : `in ${filesWithProblems.toLocaleString('en-GB')} of ${count(files, 'file')}`;
-  return `${new Intl.ListFormat('en-GB').format(parts)} ${places}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : `${noun}s`}`;
 }

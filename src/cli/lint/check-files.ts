@@ -1,12 +1,11 @@
-import type { Problem } from '../../core/base/problem.ts';
-import { sayProblem } from '../../core/base/problem.ts';
 import { createColdCheck } from '../../core/engine/create-cold-check.ts';
 import { getFileType } from '../../core/schema/kinds.ts';
 import { readTexts } from '../files/read-texts.ts';
 import { showPath, toSlashes } from '../files/show-path.ts';
-import type { FileReport, PlacedProblem, Trouble } from './file-report.ts';
+import type { FileReport, Trouble } from './file-report.ts';
 import type { LineIndex } from './line-index.ts';
 import { createLineIndex } from './line-index.ts';
+import { placeProblem } from './place-problem.ts';
 
 /** The files of a check by absolute path, and the folder that reports name them from. */
 export interface FilesToCheck {
@@ -38,14 +37,4 @@ export async function* checkFiles({ asked, others, folder }: FilesToCheck): Asyn
 function projectsFirst(paths: readonly string[]): string[] {
   const isProject = (path: string): boolean => getFileType(path)?.kind === 'project';
   return [...paths.filter(isProject), ...paths.filter((path) => !isProject(path))];
-}
-
-function placeProblem(problem: Problem, lines: LineIndex): PlacedProblem {
-  return {
-    code: problem.code,
-    severity: problem.severity,
-    message: sayProblem(problem),
-    start: lines.placeAt(problem.span.start),
-    end: lines.placeAt(problem.span.end),
-  };
 }

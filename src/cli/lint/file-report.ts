@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../core/base/problem.ts';
 import type { Severity } from '../../core/base/severity.ts';
 
 /** What is wrong with one file, sorted by place. */
@@ -11,11 +10,27 @@ export interface FileReport {
 
 /** A problem as people read it: a sentence, and its place by line and column. */
 export interface PlacedProblem {
-  readonly code: ProblemCode;
+  /** The stable name of what is wrong, of a problem or of a rule. */
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly start: Place;
   readonly end: Place;
+  /** The changes that would end it, placed only when somebody asks; none where a person has to decide. */
+  readonly getFixes: () => readonly PlacedFix[];
+}
+
+/** A change that would end a problem: a title that a person chooses by, and its edits in the file, none overlapping. */
+export interface PlacedFix {
+  readonly title: string;
+  readonly edits: readonly PlacedEdit[];
+}
+
+/** A text that takes the place of what stands between two places. */
+export interface PlacedEdit {
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
 }
 
 /** A place in a file: line and column from 1, the offset from 0; columns and offsets in UTF-16 units. */

@@ -171,45 +171,6 @@ describe('chatwright lint', () => {
     );
   });
 
-  it('lists only the problems that are asked for, and ends as they say', async () => {
-    const untagged = misspelt.replace('    tags: [refund]\n', '');
-    folder.write({ 'chatwright.yaml': project, 'billing.responses.yaml': untagged });
-    const { problems, summary } = await lintJson('--rule', 'key-unknown');
-    assert.deepEqual([...new Set(problems.map(({ code }) => code))], ['key-unknown']);
-    assert.deepEqual(summary, { errors: problems.length, warnings: 0, infos: 0, hints: 0 });
-    const two = await lintJson('--rule', 'key-unknown', '--rule=id-unused');
-    assert.deepEqual([...new Set(two.problems.map(({ code }) => code))].sort(), ['id-unused', 'key-unknown']);
-    const none = await lint('--rule', 'tab-indentation');
-    assert.deepEqual(none, { code: 0, output: 'All is well: 2 files checked, no problems found.\n', complaints: [] });
-  });
-
-  it('refuses a name that no problem has, before it reads anything', async () => {
-    assert.deepEqual(await lint('--rule', 'key-unknwon'), {
-      code: 2,
-      output: '',
-      complaints: ['There is no problem or rule called `key-unknwon`. Did you mean `key-unknown`?'],
-    });
-    assert.deepEqual((await lint('--rule', 'x')).complaints, [
-      'There is no problem or rule called `x`. The name stands in brackets behind each problem.',
-    ]);
-  });
-
-  it('ends with 1 only for what is grave enough', async () => {
-    folder.write({ 'chatwright.yaml': project, 'billing.responses.yaml': clean });
-    assert.equal((await lint()).code, 0);
-    assert.equal((await lint('--fail-on', 'hint')).code, 1);
-    folder.write({ 'billing.responses.yaml': misspelt });
-    assert.equal((await lint('--fail-on', 'error')).code, 1);
-    assert.equal((await lint('--fail-on', 'never')).code, 0);
-  });
-
-  it('lets as many warnings pass as it is told', async () => {
-    folder.write({ 'empty.responses.yaml': '', 'other.responses.yaml': '' });
-    assert.equal((await lint()).code, 1);
-    assert.equal((await lint('--max-warnings', '2')).code, 0);
-    assert.equal((await lint('--max-warnings', '1')).code, 1);
-  });
-
   it('stops once nobody reads its output any more', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `${index}.responses.yaml`);
     folder.write(Object.fromEntries(names.map((name) => [name, misspelt])));

@@ -6,6 +6,15 @@ const misspelt: PlacedProblem = {
   message: '`titel` is not a key that belongs here. Did you mean `title`?',
   start: { line: 4, column: 5, offset: 41 },
   end: { line: 4, column: 10, offset: 46 },
+  getFixes: () => [
+    {
+      title: 'Write `title`',
+      edits: [
+        { start: { line: 4, column: 5, offset: 41 }, end: { line: 4, column: 10, offset: 46 }, text: 'title' },
+        { start: { line: 6, column: 1, offset: 60 }, end: { line: 6, column: 1, offset: 60 }, text: '' },
+      ],
+    },
+  ],
 };
 
 const unreachable: PlacedProblem = {
@@ -14,6 +23,7 @@ const unreachable: PlacedProblem = {
   message: 'No chat ever comes to `bye`.',
   start: { line: 128, column: 3, offset: 3107 },
   end: { line: 128, column: 6, offset: 3110 },
+  getFixes: () => [],
 };
 
 /** Reports as a check gives them: two problems, none, and one. */
