@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { lint } from '../../src/cli/commands/lint.ts';
+import { formatNames } from '../../src/cli/formats/create-formatter.ts';
 import { runRecorded } from '../cli/run-recorded.ts';
 import { useTemporaryFolder } from '../cli/temporary-folder.ts';
 
@@ -33,6 +35,12 @@ describe('docs/command-line.md', () => {
   it('shows what a program reads', async () => {
     const { output } = await runRecorded(folder.path, ['lint', '--format', 'json']);
     assert.deepEqual(JSON.parse(output), JSON.parse(readExample('json')));
+  });
+
+  it('has a row for each option and each format', () => {
+    const rows = [...page.matchAll(/^\| (?:`-\w`, )?`([\w-]+)(?: <\w+>)?` /gm)].map(([, name]) => name);
+    const options = [...lint.options.map(({ name }) => `--${name}`), '--help'];
+    assert.deepEqual(rows, [...options, '--format', ...formatNames]);
   });
 });
 
