@@ -79,5 +79,5 @@ function sayLeftOut(files: number, problems: number): string {
     ...(files > 0 ? [sayCount(files, 'file')] : []),
     ...(problems > 0 ? [sayCount(problems, 'problem')] : []),
   ];
-  return `\nToo long for one comment: ${parts.join(' and ')} more. \`chatwright lint\` lists them all.\n`;
+  return `\nLeft out, to keep this short: ${parts.join(' and ')}. \`chatwright lint\` lists them all.\n`;
 }
