@@ -19,4 +19,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Start the language server, for editors.',
     load: async () => (await import('./commands/lsp.ts')).lsp,
   },
+  {
+    name: 'review',
+    summary: 'Approve wordings, send them back, or list how far they are.',
+    load: async () => (await import('./commands/review.ts')).review,
+  },
 ];

@@ -100,7 +100,6 @@ describe('reviewEdit', () => {
 
   it('refuses to write into a record with a fault', () => {
     const result = reviewEdit({ path: 'r', text: 'approved:\n<<<<<<< a\n  x: {}\n' }, approve);
-    assert.equal(result.kind, 'refused');
     assert.match(
       result.kind === 'refused' ? result.sentence : '',
       /fault in the review record.*Mend the file first\.$/,
