@@ -32,7 +32,7 @@ export function selectWordings(
 }
 
 /** All wordings of a project but those of retired entries. */
-export function listUsed(wordings: readonly PlacedWording[]): readonly PlacedWording[] {
+function listUsed(wordings: readonly PlacedWording[]): readonly PlacedWording[] {
   return wordings.filter(({ status }) => status !== 'retired');
 }
 
