@@ -1,0 +1,108 @@
+import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
+
+const english: readonly PhraseEntry[] = [
+  {
+    avoid:
+      "(i'm|i am) [so|very|really|truly|terribly] sorry for|about the|your|this|my [long|slight|brief|short|little|small] wait|delay|hold",
+    prefer: ['I appreciate your patience'],
+    bad: "I'm sorry for the wait. I have your order here.",
+    good: 'I appreciate your patience. I have your order here.',
+  },
+  {
+    avoid:
+      "(we're|we are) [so|very|really|truly|terribly] sorry for|about the|your|this|our [long|slight|brief|short|little|small] wait|delay|hold",
+    prefer: ['we appreciate your patience'],
+    bad: 'We are sorry for the wait.',
+    good: 'We appreciate your patience.',
+  },
+  {
+    avoid: 'sorry for|about the|your|this|my|our [long|slight|brief|short|little|small] wait|delay|hold',
+    prefer: ['thank you for waiting'],
+    bad: 'Sorry for the wait. Your order is here.',
+    good: 'Thank you for waiting. Your order is here.',
+  },
+  {
+    avoid: 'sorry for|about [the|my|our] late|slow|delayed reply|response|answer',
+    prefer: ['thank you for your patience'],
+    bad: 'Sorry for the late reply.',
+    good: 'Thank you for your patience.',
+  },
+  {
+    avoid: 'sorry to (keep|have kept) you (waiting|on hold)',
+    prefer: ['thank you for waiting'],
+    bad: 'Sorry to keep you waiting.',
+    good: 'Thank you for waiting.',
+  },
+  {
+    avoid: 'sorry for keeping|making you wait|waiting',
+    prefer: ['thank you for waiting'],
+    bad: 'Sorry for keeping you waiting.',
+    good: 'Thank you for waiting.',
+  },
+  {
+    avoid: 'sorry [that] you had to wait',
+    prefer: ['thank you for waiting'],
+    bad: 'Sorry you had to wait.',
+    good: 'Thank you for waiting.',
+  },
+  {
+    avoid: 'i apologise|apologize for the|this|your|my [long|slight|brief] wait|delay|hold',
+    prefer: ['I appreciate your patience'],
+    bad: 'I apologise for the delay.',
+    good: 'I appreciate your patience.',
+  },
+  {
+    avoid: 'we apologise|apologize for the|this|your|our [long|slight|brief] wait|delay|hold',
+    prefer: ['we appreciate your patience'],
+    bad: 'We apologise for the wait.',
+    good: 'We appreciate your patience.',
+  },
+  {
+    avoid: '[my|our] apologies for the|this|your|my [long|slight|brief] wait|delay|hold',
+    prefer: ['thank you for waiting'],
+    bad: 'Apologies for the wait.',
+    good: 'Thank you for waiting.',
+  },
+  {
+    avoid: '[my|our] apologies for keeping|making you wait|waiting',
+    prefer: ['thank you for waiting'],
+    bad: 'My apologies for keeping you waiting.',
+    good: 'Thank you for waiting.',
+  },
+];
+
+const spanish: readonly PhraseEntry[] = [
+  {
+    avoid: 'lamento|lamentamos|siento|sentimos [mucho] la [larga] espera|demora',
+    prefer: ['gracias por esperar'],
+    bad: 'Lamentamos la espera.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: '(lo siento|perdón|perdona|perdone|disculpas) [mucho] por la [larga] espera|demora',
+    prefer: ['gracias por esperar'],
+    bad: 'Perdón por la espera.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: 'disculpe|disculpa|disculpen|perdone|perdona [por] la [larga] espera|demora|tardanza',
+    prefer: ['gracias por esperar'],
+    bad: 'Disculpe la espera.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: 'perdón|perdone|perdona|disculpe|disculpa por hacerle|hacerte|haberle|haberte [hecho] esperar',
+    prefer: ['gracias por esperar'],
+    bad: 'Disculpe por hacerle esperar.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: '(lamento|siento|disculpe|disculpa|perdón por) el retraso en responder|contestar|(la respuesta)',
+    prefer: ['gracias por su paciencia'],
+    bad: 'Disculpe el retraso en responder.',
+    good: 'Gracias por esperar.',
+  },
+];
+
+/** Apologies for a wait in the chat. */
+export const sorryForWaits: PhraseLists = { en: english, es: spanish };
