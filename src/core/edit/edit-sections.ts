@@ -1,8 +1,8 @@
 import type { TextEdit } from '../base/fix.ts';
-import type { Document } from '../document/document.ts';
 import { createDocument } from '../document/document.ts';
+import { shiftNode } from '../document/shift-node.ts';
 import { editMap } from './edit-map.ts';
-import type { WrittenSection } from './find-section.ts';
+import type { PlacedBlock, WrittenSection } from './find-section.ts';
 import { findSection } from './find-section.ts';
 import { joinEdits } from './join-edits.ts';
 import { findLineStart, findNextLine, insertLines } from './text-lines.ts';
@@ -17,12 +17,12 @@ export type WantedSections = ReadonlyMap<string, Wanted>;
  * text cannot be read well enough to be edited.
  */
 export function editSections(text: string, wanted: WantedSections): readonly TextEdit[] | undefined {
-  const document = readSound(text);
-  if (document === undefined) return undefined;
+  const blocks = readSound(text);
+  if (blocks === undefined) return undefined;
   const edits: TextEdit[] = [];
   const sections = new Map<string, WrittenSection | undefined>();
   for (const name of wanted.keys()) {
-    const section = findSection(text, document, name);
+    const section = findSection(text, blocks, name);
     if (section === 'other') return undefined;
     sections.set(name, section);
   }
@@ -36,12 +36,16 @@ export function editSections(text: string, wanted: WantedSections): readonly Tex
 }
 
 /** A text with faults, or with an end that is marked, might be read otherwise than it was meant. */
-function readSound(text: string): Document | undefined {
+function readSound(text: string): readonly PlacedBlock[] | undefined {
   let isSound = !/^\.\.\.\s*$/m.test(text);
-  const document = createDocument(text, 'yaml', (_, { problems }) => {
+  let start = 0;
+  const blocks: PlacedBlock[] = [];
+  createDocument(text, 'yaml', (block, { node, problems }) => {
     if (problems.some(({ severity }) => severity === 'error')) isSound = false;
+    blocks.push({ block, node: node === undefined ? undefined : shiftNode(node, start) });
+    start += block.text.length;
   });
-  return isSound ? document : undefined;
+  return isSound ? blocks : undefined;
 }
 
 function editSection(text: string, section: WrittenSection, wanted: Wanted): readonly TextEdit[] {

@@ -1,9 +1,12 @@
 import type { Span } from '../base/span.ts';
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
-import { readContent } from '../document/document.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../document/node.ts';
-import { shiftNode } from '../document/shift-node.ts';
+
+/** A block of a text with what it says, in offsets of the whole text. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly node: Node | undefined;
+}
 
 /** A section of a YAML document as it is written, with offsets in the whole text. */
 export interface WrittenSection {
@@ -15,13 +18,16 @@ export interface WrittenSection {
 }
 
 /** The section of this name; `'other'` where its value is no map of entries, or cannot be read. */
-export function findSection(text: string, document: Document, name: string): WrittenSection | 'other' | undefined {
+export function findSection(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  name: string,
+): WrittenSection | 'other' | undefined {
   let section: WrittenSection | 'other' | undefined;
   const entries: MapEntry[] = [];
-  for (const [index, block] of document.blocks.entries()) {
+  for (const { block, node } of blocks) {
     const isEntry = block.role === 'entry';
     if (block.role === 'other' || (isEntry && block.before.section !== name)) continue;
-    const node = readNode(document, block, index);
     if (node?.kind !== 'map' || (!isEntry && node.flow)) return 'other';
     if (isEntry && block.shape !== 'map') return 'other';
     if (isEntry) for (const entry of node.entries) entries.push(entry);
@@ -31,11 +37,6 @@ export function findSection(text: string, document: Document, name: string): Wri
   if (section === undefined || section === 'other' || entries.length === 0) return section;
   const [start, end] = [entries[0]?.key.start ?? 0, entries.at(-1)?.value.end ?? 0];
   return { ...section, map: { kind: 'map', flow: false, start, end, entries } };
-}
-
-function readNode(document: Document, block: Block, index: number): Node | undefined {
-  const { node } = readContent(block, document.format);
-  return node === undefined ? undefined : shiftNode(node, document.starts[index] ?? 0);
 }
 
 function readHead(text: string, { key, value }: MapEntry): WrittenSection | 'other' {
