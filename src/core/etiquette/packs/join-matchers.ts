@@ -1,11 +1,14 @@
 import type { Matcher, NextMatch, TextMatch } from './matcher.ts';
-import { findNothing } from './matcher.ts';
 
 /** One matcher that gives what the first of several finds; where two find something at one place, the pattern that was written first. */
 export function joinMatchers(matchers: readonly Matcher[]): Matcher {
   const [only] = matchers;
   if (matchers.length === 1 && only !== undefined) return only;
-  return { search: (text) => joinSearches(matchers.map((matcher) => matcher.search(text))) };
+  return {
+    mayFind: (text) => matchers.some((matcher) => matcher.mayFind(text)),
+    search: (text) =>
+      joinSearches(matchers.filter((matcher) => matcher.mayFind(text)).map((matcher) => matcher.search(text))),
+  };
 }
 
 interface Searched {
@@ -14,8 +17,7 @@ interface Searched {
 }
 
 function joinSearches(searches: readonly NextMatch[]): NextMatch {
-  const busy: Searched[] = searches.filter((next) => next !== findNothing).map((next) => ({ next, found: next(0) }));
-  if (busy.length === 0) return findNothing;
+  const busy: Searched[] = searches.map((next) => ({ next, found: next(0) }));
   return (from) => {
     let best: TextMatch | undefined;
     for (const search of busy) {

@@ -2,10 +2,8 @@ import type { Matcher as Engine } from 're2js';
 import { RE2JS } from 're2js';
 import { foldLetters } from './fold-letters.ts';
 import type { Matcher, NextMatch, TextMatch } from './matcher.ts';
-import { findNothing } from './matcher.ts';
 import type { MatchSettings } from './native-matcher.ts';
-import { WIDE_LETTER } from './native-matcher.ts';
-import type { PatternNode } from './pattern-node.ts';
+import { isWordPlace, WIDE_LETTER } from './native-matcher.ts';
 import { printPattern } from './print-pattern.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
@@ -17,17 +15,21 @@ import { TokenCheck } from './token-check.ts';
 export type LinearMatcher = { readonly kind: 'matcher'; readonly matcher: Matcher } | Refusal;
 
 /** How much one search may cost: instructions of the pattern times characters of the text, about 10 ns each. */
-const MOST_WORK = 3_000_000;
-const LARGEST = 3_000;
+const MOST_WORK = 2_000_000;
+const LARGEST = 1_000;
+
+/** How patterns are looked for on the linear-time engine. */
+export interface LinearSettings extends MatchSettings {
+  /** Whether what the brackets of the one pattern hold is given with each match. */
+  readonly groups: 'kept' | 'none';
+  /** The share of the work of a rule that the search may cost, from 0 to 1. */
+  readonly share: number;
+}
 
 /** Looks for patterns of any kind in a time that grows only with the text; look-ahead is run as a check after the match. */
-export function createLinearMatcher(
-  tokens: readonly Token[],
-  settings: MatchSettings,
-  groups: 'groups' | 'no-groups',
-): LinearMatcher {
+export function createLinearMatcher(tokens: readonly Token[], settings: LinearSettings): LinearMatcher {
   try {
-    const matcher = new LinearTokens(tokens, settings, groups);
+    const matcher = new LinearTokens(tokens, settings);
     if (matcher.size > LARGEST)
       return refuse('The patterns are too large to be run on every text: shorten the counts, or write several rules.');
     return { kind: 'matcher', matcher };
@@ -41,46 +43,50 @@ export function createLinearMatcher(
 class LinearTokens implements Matcher {
   readonly size: number;
   private readonly tokens: readonly Token[];
-  private readonly settings: MatchSettings;
-  private readonly groups: 'groups' | 'no-groups';
+  private readonly settings: LinearSettings;
+  private readonly mostWork: number;
   private readonly quick: RE2JS;
   private readonly checks: readonly TokenCheck[];
   private readonly hasEdges: boolean;
   private full: RE2JS | undefined;
   private folded: { readonly quick: RE2JS; readonly full: RE2JS } | undefined;
 
-  constructor(tokens: readonly Token[], settings: MatchSettings, groups: 'groups' | 'no-groups') {
+  constructor(tokens: readonly Token[], settings: LinearSettings) {
     this.tokens = tokens;
     this.settings = settings;
-    this.groups = groups;
+    this.mostWork = MOST_WORK * settings.share;
     this.hasEdges = settings.isWord || tokens.some(({ body }) => some(body, isWordPlace));
     this.quick = this.compile(this.print('?:'));
     this.size = this.quick.programSize();
     this.checks = tokens.map((token) => new TokenCheck(token, settings));
   }
 
+  mayFind(text: string): boolean {
+    if (this.size * text.length > this.mostWork) return false;
+    return this.isFolded(text) ? this.getFolded().quick.test(foldLetters(text)) : this.quick.test(text);
+  }
+
   search(text: string): NextMatch {
-    if (this.size * text.length > MOST_WORK) return findNothing;
-    if (this.hasEdges && WIDE_LETTER.test(text)) return this.searchFolded(text);
-    if (!this.quick.test(text)) return findNothing;
+    if (this.isFolded(text)) return this.walk(this.getFolded().full.matcher(foldLetters(text)), text, 'folded');
     this.full ??= this.compile(this.print(''));
     return this.walk(this.full.matcher(text), text, 'real');
   }
 
   /** Word edges are found in a text of ASCII letters only; the words found there are then compared in the real text. */
-  private searchFolded(text: string): NextMatch {
-    this.folded ??= {
+  private isFolded(text: string): boolean {
+    return this.hasEdges && WIDE_LETTER.test(text);
+  }
+
+  private getFolded(): { readonly quick: RE2JS; readonly full: RE2JS } {
+    return (this.folded ??= {
       quick: this.compile(foldLetters(this.print('?:'))),
       full: this.compile(foldLetters(this.print(''))),
-    };
-    const subject = foldLetters(text);
-    if (!this.folded.quick.test(subject)) return findNothing;
-    return this.walk(this.folded.full.matcher(subject), text, 'folded');
+    });
   }
 
   /** Gives match after match until the work that a search may cost is done. */
   private walk(engine: Engine, text: string, letters: 'real' | 'folded'): NextMatch {
-    let left = MOST_WORK;
+    let left = this.mostWork;
     return (from) => {
       for (let start = from; start <= text.length;) {
         left -= this.size * (text.length - start + 1);
@@ -109,15 +115,11 @@ class LinearTokens implements Matcher {
 
   private print(bracket: '' | '?:'): string {
     const edge = this.settings.isWord ? '\\b' : '';
-    const keepsGroups = this.groups === 'groups' && bracket === '';
+    const keepsGroups = this.settings.groups === 'kept' && bracket === '';
     const options = this.tokens.map(({ body, followedBy }) => {
       const after = followedBy === undefined ? '' : `(?:${printPattern(followedBy, 'linear')})`;
       return `(${bracket}${printPattern(body, 'linear', keepsGroups)})${edge}${after}`;
     });
     return `${edge}(?:${options.join('|')})`;
   }
-}
-
-function isWordPlace(node: PatternNode): boolean {
-  return node.kind === 'place' && (node.place === 'word-edge' || node.place === 'inside-word');
 }

@@ -11,24 +11,28 @@ export type NextMatch = (from: number) => TextMatch | undefined;
 
 /** Looks for patterns in texts, in a time that is limited whatever the patterns are. */
 export interface Matcher {
+  /** A quick first look; where it says no, a search finds nothing. */
+  mayFind(text: string): boolean;
   /** Begins a search through one text. */
   search(text: string): NextMatch;
 }
 
-/** The search that finds nothing. */
-export const findNothing: NextMatch = () => undefined;
-
 /** All matches of a matcher in a text, in order, none over another. */
-export function* findAll(matcher: Matcher, text: string): Generator<TextMatch> {
+export function findAll(matcher: Matcher, text: string): readonly TextMatch[] {
+  if (!matcher.mayFind(text)) return NONE;
+  const matches: TextMatch[] = [];
   const next = matcher.search(text);
   let match = next(0);
   while (match !== undefined) {
-    yield match;
+    matches.push(match);
     match = next(Math.max(match.end, match.start + 1));
   }
+  return matches;
 }
 
 /** Whether a matcher finds anything in a text. */
 export function isFound(matcher: Matcher, text: string): boolean {
-  return matcher.search(text)(0) !== undefined;
+  return matcher.mayFind(text) && matcher.search(text)(0) !== undefined;
 }
+
+const NONE: readonly TextMatch[] = [];

@@ -102,9 +102,9 @@ describe('compilePattern', () => {
 describe('hostile patterns', () => {
   const texts = [
     'a'.repeat(2_000),
-    'ab'.repeat(5_000),
-    `${'x'.repeat(3_000)}!`,
-    'a a a '.repeat(800),
+    'ab'.repeat(1_000),
+    `${'x'.repeat(1_999)}!`,
+    'a a a '.repeat(330),
     'é'.repeat(2_000),
   ];
   const patterns = [
@@ -125,6 +125,8 @@ describe('hostile patterns', () => {
     '(?<!b.{0,50})a',
     '(?!a.*z)a',
     '(?:[a-z]+)+[A-Z](?=!)',
+    '\\w+\\.',
+    '[a-z]*[a-z]?!',
   ];
   for (const pattern of patterns) {
     it(`runs or refuses ${pattern.slice(0, 40)} in less than 100 ms`, () => {
