@@ -1,0 +1,79 @@
+import type { Recipe } from '../recipe.ts';
+import type { ChatKitchen } from './chat-fault.ts';
+import { createChatFault, insertAfter, stepOf, turnOf } from './chat-fault.ts';
+import { readParts } from './read-parts.ts';
+
+const parts = readParts('access');
+const beforeCheck = ['listen', 'ask-ref', 'identify', 'clarify'];
+
+/** Faults of checking who the customer is before anything is shown. */
+export const accessFaults: readonly Recipe[] = [
+  createChatFault('disclose-before-auth', {
+    phrasings: parts('disclosures').length,
+    script: (script, kitchen) => {
+      const identify = stepOf(script, 'identify');
+      const { verify } = identify;
+      if (kitchen.variant % 4 === 0 && verify !== undefined && script.script !== 'visit') {
+        identify.ask = { variable: 'customer.postcode', retries: 2, then: verify.passed, else: verify.failed };
+        delete identify.verify;
+        stepOf(script, 'solve').say = nextOf('needs-more', kitchen);
+        return true;
+      }
+      const step = stepOf(script, kitchen.random.pick(beforeCheck));
+      step.say = `${nextOf('disclosures', kitchen)} ${step.say ?? ''}`;
+      return true;
+    },
+  }),
+  createChatFault('auth-level-insufficient', {
+    phrasings: parts('needs-more').length + parts('needs-most').length,
+    script: (script, kitchen) => {
+      const { verify } = stepOf(script, 'identify');
+      if (verify === undefined) return false;
+      const isMost = kitchen.variant % 3 === 0;
+      verify.level = isMost ? 1 + kitchen.random.below(2) : 1;
+      stepOf(script, 'solve').say = nextOf(isMost ? 'needs-most' : 'needs-more', kitchen);
+      return true;
+    },
+  }),
+  createChatFault('auth-leading-question', {
+    phrasings: parts('leading').length,
+    script: (script, kitchen) => {
+      const tail = kitchen.random.pick(parts('leading-tails'));
+      stepOf(script, 'identify').say = nextOf('leading', kitchen) + tail;
+      return true;
+    },
+  }),
+  createChatFault('auth-retry-unbounded', {
+    phrasings: 12,
+    script: (script, { variant, random }) => {
+      const { verify } = stepOf(script, 'identify');
+      if (verify === undefined) return false;
+      if (variant % 3 === 0) verify.tries = 8 + random.below(90);
+      else delete verify.tries;
+      if (variant % 3 === 2 || random.below(2) === 0) verify.failed = random.pick(['identify', 'ask-ref']);
+      const step = stepOf(script, 'identify');
+      step.say = random.pick(parts('asking-postcode'));
+      return true;
+    },
+  }),
+  createChatFault('customer-overshare-unhandled', {
+    phrasings: parts('oversharing').length,
+    transcript: (transcript, { variant, random, say }) => {
+      const lines = parts('oversharing');
+      const line = (lines[variant % lines.length] ?? '').replace('<card>', random.pick(parts('cards')));
+      const asked = turnOf(transcript, random.pick(['ask-ref', 'identify', 'confirm']));
+      const answer = transcript.turns[transcript.turns.indexOf(asked) + 1];
+      if (answer === undefined) return false;
+      insertAfter(transcript, answer, [
+        { at: 10, who: 'customer', text: line },
+        { at: 15, who: 'agent', text: say(random.pick(parts('ignores'))) },
+      ]);
+      return true;
+    },
+  }),
+];
+
+function nextOf(list: string, { variant, say }: ChatKitchen): string {
+  const lines = parts(list);
+  return say(lines[variant % lines.length] ?? '');
+}
