@@ -1,6 +1,6 @@
 // Builds all that runs, into dist/: the extension and the language server, each for VS Code on a desktop and in a browser, and the command
 // line. `--watch` goes on building as sources change.
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -12,8 +12,12 @@ process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 const requireForPackages =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+// The packages whose words the dictionaries hold.
+const dictionaryPackages = ['dictionary-en', 'dictionary-en-gb', 'dictionary-es'].map((name) => `node_modules/${name}`);
+
 await writeValidators();
 if (!watch) rmSync('dist', { recursive: true, force: true });
+await writeDictionaries();
 const results = await Promise.all(listBuilds().map(run));
 if (!watch) writeLicences(results);
 
@@ -23,6 +27,13 @@ async function writeValidators() {
   const file = 'src/core/schema/validators.generated.js';
   const code = compileValidators();
   if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code);
+}
+
+/** The words of each language, as files beside the programs: whoever spells a language reads its own. */
+async function writeDictionaries() {
+  const { buildDictionaries } = await tsImport('./scripts/build-dictionaries.ts', import.meta.url);
+  mkdirSync('dist/dictionaries', { recursive: true });
+  for (const [name, bytes] of buildDictionaries()) writeFileSync(`dist/dictionaries/${name}.words`, bytes);
 }
 
 /** @returns {import('esbuild').BuildOptions[]} */
@@ -81,12 +92,13 @@ async function run(options) {
 }
 
 /**
- * The licences of all packages that went into the bundles, which must go wherever the bundles go.
+ * The licences of all packages that went into the bundles and the dictionaries, which must go wherever these go.
  * @param {import('esbuild').BuildResult[]} results
  */
 function writeLicences(results) {
   const files = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const bundled = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  const folders = new Set([...bundled, ...dictionaryPackages]);
   const licences = new Map([...folders].sort().map((folder) => readLicence(folder)));
   writeFileSync(
     'dist/licences.txt',
@@ -96,7 +108,11 @@ function writeLicences(results) {
 
 /** @returns {[name: string, licence: string]} */
 function readLicence(folder) {
-  const { name, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  return [name, file === undefined ? license : readFileSync(`${folder}/${file}`, 'utf8').trim()];
+  const text = file === undefined ? license : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  if (name !== 'dictionary-es') return [name, text];
+  // Of its three licences we chose the one that lets its words go with ours; it asks that people are told where the source is.
+  const choice = `Used under the Mozilla Public License 1.1 (https://www.mozilla.org/MPL/1.1/). Its source is the npm package dictionary-es ${version}, unchanged; dist/dictionaries/es.words holds its words and some of ours.`;
+  return [name, `${choice}\n\n${text}`];
 }
