@@ -12,7 +12,7 @@ export function editBlockMap(text: string, change: MapChange): readonly TextEdit
   const edits = [...change.removed].map((entry) => {
     return { span: { start: findLineStart(text, entry.key.start), end: findEnd(text, entry) }, text: '' };
   });
-  const indentation = text.slice(findLineStart(text, first.key.start), first.key.start).replace(/[^ ]/g, ' ');
+  const indentation = /^ */.exec(text.slice(findLineStart(text, first.key.start), first.key.start))?.[0] ?? '';
   for (const [before, entries] of placeFresh(change)) {
     const at = before === undefined ? findTop(text, first) : findEnd(text, before);
     const lines = entries.map(([key, value]) => indentation + writeEntry(key, value));
