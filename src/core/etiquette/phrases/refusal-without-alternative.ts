@@ -1,0 +1,105 @@
+import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
+
+const english: readonly PhraseEntry[] = [
+  {
+    avoid: "i|we can't|cannot|(can not)|couldn't",
+    bad: 'Hello. We cannot change the address.',
+    good: 'We cannot change the address now. I can send it back to you instead.',
+  },
+  {
+    avoid: "(i'm|i am|we're|we are) unable|(not able) to",
+    bad: 'We are unable to refund this fee.',
+    good: 'We are unable to refund this fee. You can have it as credit.',
+  },
+  {
+    avoid: "(i'm|i am|we're|we are) afraid [that] not|we|i|there|you",
+    bad: "I'm afraid we closed that offer.",
+    good: "I'm afraid we closed that offer. Another one starts on Monday.",
+  },
+  {
+    avoid: '(is|are) [currently|no] [longer] not|no available',
+    bad: 'That room is not available.',
+    good: 'That room is not available. How about the one next to it?',
+  },
+  {
+    avoid:
+      "isn't|aren't|(is not)|(are not) [currently] available|possible|allowed|permitted|offered|eligible|refundable",
+    bad: "The blue one isn't available.",
+    good: "The blue one isn't available. Would the green one do?",
+  },
+  {
+    avoid: '(is|are) no longer available|offered|sold|possible|valid|supported',
+    bad: 'That plan is no longer offered.',
+    good: 'That plan is no longer offered. The new one costs the same, shall I tell you more?',
+  },
+  {
+    avoid:
+      "we|i (don't|do not|no longer) (offer|sell|accept|provide|have any|have a|have the|support|ship|deliver|allow)",
+    bad: "We don't ship to islands.",
+    good: "We don't ship to islands. A friend on the mainland could take it instead.",
+  },
+  {
+    avoid: "(there are|there is|there's) no _ ... available|left|free",
+    bad: 'There are no tables left on Friday.',
+    good: 'There are no tables left on Friday. Would Saturday suit you?',
+  },
+  {
+    avoid: "(that's|that is|it's|it is|this is) not possible|available|allowed",
+    bad: "That's not possible.",
+    good: "That's not possible today. Tomorrow at nine, we can.",
+  },
+  {
+    avoid: "^unfortunately ... not|no|can't|cannot|unable|won't|isn't|aren't|don't|doesn't|denied|declined|rejected",
+    bad: 'Unfortunately, your claim was declined.',
+    good: 'Unfortunately, your claim was declined. You can ask for a second look.',
+  },
+  {
+    avoid:
+      '(your|the|this) request|claim|application|order|refund|card|payment has|have|was|is been declined|rejected|denied|refused',
+    bad: 'Your claim has been rejected.',
+    good: 'Your claim has been rejected. You can ask for a second look.',
+  },
+  {
+    avoid:
+      '(your|the|this) request|claim|application|order|refund|card|payment was|is declined|rejected|denied|refused',
+    bad: 'Your claim was declined.',
+    good: 'Your claim was declined. You can ask for a second look.',
+  },
+];
+
+const spanish: readonly PhraseEntry[] = [
+  {
+    avoid: 'no puedo|podemos|podremos',
+    bad: 'Hola, no podemos cambiar la dirección.',
+    good: 'No podemos cambiar la dirección. Le ofrezco enviarlo de nuevo.',
+  },
+  {
+    avoid: 'no es|será posible',
+    bad: 'No es posible cambiar la fecha.',
+    good: 'No es posible cambiar la fecha. ¿Le sirve un vale?',
+  },
+  {
+    avoid: 'no está|están disponible|disponibles|permitido|permitida',
+    bad: 'Esa habitación no está disponible.',
+    good: 'Esa habitación no está disponible. ¿Le sirve otra?',
+  },
+  {
+    avoid: 'ya no está|están|se disponible|disponibles|ofrece|vende|acepta',
+    bad: 'Ese plan ya no se ofrece.',
+    good: 'Ese plan ya no se ofrece. El nuevo cuesta lo mismo, ¿le cuento más?',
+  },
+  {
+    avoid: 'no ofrecemos|aceptamos|vendemos|tenemos|enviamos|entregamos',
+    bad: 'No enviamos a islas.',
+    good: 'No enviamos a islas, pero puede recogerlo en Cádiz.',
+  },
+  {
+    avoid:
+      'su|tu|la|el solicitud|reclamación|pago|pedido|tarjeta fue|ha rechazado|rechazada|(sido rechazado)|(sido rechazada)|denegado|denegada',
+    bad: 'Su solicitud fue rechazada.',
+    good: 'Su solicitud fue rechazada. Puede pedir otra revisión.',
+  },
+];
+
+/** Words that refuse something. */
+export const refusals: PhraseLists = { en: english, es: spanish };
