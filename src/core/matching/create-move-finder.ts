@@ -1,6 +1,7 @@
 import type { Move } from '../model/common.ts';
-import { createPhraseIndex, type PhraseIndex } from '../prose/phrase-index.ts';
+import { createPhraseIndex, type PhraseIndex, type PhraseMatch } from '../prose/phrase-index.ts';
 import type { Prose } from '../prose/prose.ts';
+import { findQuestions } from './find-questions.ts';
 import type { MovePhrases } from './move-phrases.ts';
 import { englishMoves } from './moves/en.ts';
 import { spanishMoves } from './moves/es.ts';
@@ -26,7 +27,7 @@ export function createMoveFinder(): MoveFinder {
   return {
     find: (prose, language) => {
       const index = getIndex(language);
-      return index === undefined ? NO_MOVES : new Set(index.find(prose).map(({ tag }) => tag));
+      return index === undefined ? NO_MOVES : toMoves(prose, index.find(prose));
     },
   };
 }
@@ -39,4 +40,34 @@ function* listPhrases(phrases: MovePhrases): Iterable<{ pattern: string; tag: Mo
   for (const [move, patterns] of Object.entries(phrases)) {
     for (const pattern of patterns) yield { pattern, tag: move as Move };
   }
+}
+
+/** A sentence that is a question by its form asks, where its words do not tell that it offers, restates or asks to wait. */
+function toMoves(prose: Prose, matches: readonly PhraseMatch<Move>[]): ReadonlySet<Move> {
+  const moves = new Set<Move>();
+  const further = matches.filter(({ tag }) => tag === 'offer-further-help');
+  for (const { tag, start } of matches) {
+    if (!YIELDING.has(tag) || !further.some((one) => isInOneSentence(prose, one.start, start))) moves.add(tag);
+  }
+  if (moves.has('ask')) return moves;
+  const others = matches.filter(({ tag }) => QUESTIONS_OF_THEIR_OWN.has(tag));
+  const isAsked = findQuestions(prose).some(
+    (one) => !others.some(({ start }) => start >= one.start && start < one.end),
+  );
+  return isAsked ? moves.add('ask') : moves;
+}
+
+/** What a sentence does not do that offers further help. */
+const YIELDING: ReadonlySet<Move> = new Set(['ask', 'offer', 'inform']);
+
+const QUESTIONS_OF_THEIR_OWN: ReadonlySet<Move> = new Set([
+  'restate',
+  'offer',
+  'hold',
+  'transfer',
+  'offer-further-help',
+]);
+
+function isInOneSentence({ sentences }: Prose, one: number, other: number): boolean {
+  return sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end);
 }
