@@ -93,7 +93,9 @@ class LinearTokens implements Matcher {
         if (left < 0 || !engine.find(start)) return undefined;
         const at = this.tokens.findIndex((_, index) => engine.start(index + 1) !== -1);
         const match = this.toMatch(engine, text, at);
-        if (this.checks[at]?.allow(match, text, letters) !== false) return match;
+        const check = this.checks[at];
+        left -= check?.work ?? 0;
+        if (check?.allow(match, text, letters) !== false) return match;
         start = engine.start() + 1;
       }
       return undefined;

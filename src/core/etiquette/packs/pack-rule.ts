@@ -32,7 +32,7 @@ export interface PackRuleHead {
 /** A rule without code, ready to be run on messages. */
 export interface PackRule extends PackRuleHead {
   /** What it finds in one message; the work is limited whatever the rule says. */
-  find(prose: PackText): Iterable<PackMatch>;
+  readonly find: (prose: PackText) => Iterable<PackMatch>;
 }
 
 /** How one type of rule finds what it looks for, or why it cannot. */
