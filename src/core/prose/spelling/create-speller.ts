@@ -52,7 +52,7 @@ class CachingSpeller implements Speller {
     return remember(this.names, word, () => {
       const lower = normalise(word).toLowerCase();
       const near = this.dictionaries.flatMap((dictionary) => dictionary.findNear(lower, 'one-slip'));
-      return !near.some((each) => getWordCase(each.word) === 'lower');
+      return !near.some(({ word: meant, cost }) => cost <= FULL_SLIP && getWordCase(meant) === 'lower');
     });
   }
 
@@ -112,6 +112,9 @@ class CachingSpeller implements Speller {
     return this.ownWords.has(word);
   }
 }
+
+/** In tenths of a slip, as the costs of near words are: two small slips make another name. */
+const FULL_SLIP = 10;
 
 /** More different words than a workspace has, unless somebody keeps typing new ones for days. */
 const MOST_VERDICTS = 100_000;

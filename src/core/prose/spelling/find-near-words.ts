@@ -1,4 +1,4 @@
-import { costOfLetter, costOfWrongLetter, SWAPPED_NEIGHBOURS } from './slip-costs.ts';
+import { costOfExtraLetter, costOfMissingLetter, costOfWrongLetter, SWAPPED_NEIGHBOURS } from './slip-costs.ts';
 import { LAST_BIT, LETTER_BITS, RANK_SHIFT, RANKS, ROOT, TARGET_SHIFT, type WordGraph } from './word-graph.ts';
 
 /** A word that somebody may have meant. */
@@ -21,12 +21,12 @@ export function findNearWords(graph: WordGraph, word: string, reach: Reach): rea
 
 function twoSlips(length: number): number {
   if (length < 4) return ONE_SLIP;
-  return length < 8 ? 17 : 20;
+  return length < 8 ? 18 : 20;
 }
 
 /** No word of a language that we know is as long. */
 const LONGEST = 40;
-const ONE_SLIP = 11;
+const ONE_SLIP = 13;
 
 /**
  * Follows each edge as long as the letters up to it are near to some start of the written word: the rows of the usual table of
@@ -59,7 +59,7 @@ class Walk {
 
   findAll(): readonly NearWord[] {
     for (let column = 1; column < this.width; column++) {
-      const cost = costOfLetter(this.written.charCodeAt(column - 1), this.written.charCodeAt(column - 2));
+      const cost = costOfExtraLetter(this.written.charCodeAt(column - 1), this.written.charCodeAt(column - 2));
       this.rows[column] = (this.rows[column - 1] ?? 0) + cost;
     }
     this.follow(ROOT, 0);
@@ -96,14 +96,14 @@ class Walk {
     const last = row - width;
     const letter = meant[depth - 1] ?? 0;
     const before = depth > 1 ? (meant[depth - 2] ?? 0) : NaN;
-    const missing = costOfLetter(letter, before);
+    const missing = costOfMissingLetter(letter, before);
     let least = (rows[row] = (rows[last] ?? 0) + missing);
     for (let column = 1; column < width; column++) {
       const own = written.charCodeAt(column - 1);
       const ownBefore = written.charCodeAt(column - 2);
       const wrong = (rows[last + column - 1] ?? 0) + costOfWrongLetter(own, letter, column === 1 && depth === 1);
       const tooFew = (rows[last + column] ?? 0) + missing;
-      const tooMany = (rows[row + column - 1] ?? 0) + costOfLetter(own, ownBefore);
+      const tooMany = (rows[row + column - 1] ?? 0) + costOfExtraLetter(own, ownBefore);
       let cost = wrong < tooFew ? wrong : tooFew;
       if (tooMany < cost) cost = tooMany;
       if (column > 1 && own === before && ownBefore === letter) {

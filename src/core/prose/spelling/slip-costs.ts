@@ -10,7 +10,7 @@ const DOUBLED_OR_NOT = 5;
 const SILENT = 5;
 const MARK = 3;
 /** People rarely get the first letter of a word wrong. */
-const FIRST_LETTER = 4;
+const FIRST_LETTER = 3;
 
 /** What it costs to have written `written` instead of `meant`; UTF-16 codes of small letters. */
 export function costOfWrongLetter(written: number, meant: number, isFirst: boolean): number {
@@ -20,12 +20,16 @@ export function costOfWrongLetter(written: number, meant: number, isFirst: boole
   return isFirst ? cost + FIRST_LETTER : cost;
 }
 
-/** What it costs to have left out or put in `letter` after the letter `before`, which is NaN at the start of the word. */
-export function costOfLetter(letter: number, before: number): number {
-  if (letter === before) return DOUBLED_OR_NOT;
+/** What it costs to have left out `letter` after the letter `before`, which is NaN at the start of the word. */
+export function costOfMissingLetter(letter: number, before: number): number {
   if (letter === APOSTROPHE || letter === HYPHEN) return MARK;
-  const cost = letter === H || letter === E ? SILENT : LETTER_TOO_FEW_OR_MANY;
-  return Number.isNaN(before) ? cost + FIRST_LETTER : cost;
+  return letter === H || letter === E ? SILENT : costOfExtraLetter(letter, before);
+}
+
+/** What it costs to have put in `letter` after the letter `before`, which is NaN at the start of the word. */
+export function costOfExtraLetter(letter: number, before: number): number {
+  if (letter === before) return DOUBLED_OR_NOT;
+  return Number.isNaN(before) ? LETTER_TOO_FEW_OR_MANY + FIRST_LETTER : LETTER_TOO_FEW_OR_MANY;
 }
 
 const H = 104;

@@ -23,7 +23,7 @@ describe('createDictionary', () => {
   it('finds the words that are a slip away, and what the slip costs', () => {
     const near = (word: string): string[] => dictionary.findNear(word, 'one-slip').map((each) => each.word);
     assert.deepEqual(near('oder'), ['order']);
-    assert.deepEqual(near('ordre'), ['order']);
+    assert.deepEqual(near('ordeqr'), ['order']);
     assert.deepEqual(near('senor'), ['señor']);
     assert.deepEqual(near('london'), ['London']);
     assert.deepEqual(near('teh'), ['the']);
@@ -38,9 +38,11 @@ describe('createDictionary', () => {
   });
 
   it('finds what is two slips away only when asked to', () => {
-    assert.deepEqual(dictionary.findNear('oredrz', 'one-slip'), []);
-    const near = dictionary.findNear('oredrz', 'two-slips').map((each) => each.word);
-    assert.deepEqual(near.sort(), ['order', 'orders']);
+    assert.deepEqual(dictionary.findNear('odeqr', 'one-slip'), []);
+    assert.deepEqual(
+      dictionary.findNear('odeqr', 'two-slips').map((each) => each.word),
+      ['order'],
+    );
   });
 
   it('has nothing near to a single letter or to a word that is no word', () => {
