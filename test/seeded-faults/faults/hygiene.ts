@@ -59,7 +59,8 @@ function spoilByCopy({ random, clean }: Kitchen, copyText: CopyText): Draft {
   }
 }
 
-const sameWords: CopyText = (text, random) => random.pick([text, text, text.replaceAll(/\. /g, '.\n'), `${text}\n`]);
+const sameWords: CopyText = (text, random) =>
+  random.pick([text, text, text.replaceAll(/(?<=[a-z])\. /g, '.\n'), `${text}\n`]);
 
 const nearlySameWords: CopyText = (text, random) => {
   if (text.split(/\s+/).length < 22) return undefined;

@@ -34,11 +34,11 @@ export const lengthFaults: readonly Recipe[] = [
   }),
   onSms('sms-ucs2-forced', 13, (text, random, language) => {
     const extra = random.pick(parts(`not-gsm-${language}`));
-    return random.pick([`${text} ${extra}`, `${extra} ${text}`, text.replace(/(?<=\.) /, ` ${extra} `)]);
+    return random.pick([`${text} ${extra}`, `${extra} ${text}`, text.replace(/(?<=[.?]) |$/, ` ${extra} `).trim()]);
   }),
   onSms('emoji-in-sms', 14, (text, random) => {
     const emoji = random.pick(['😀', '🎉', '👍', '😊', '🚚', '✅', '📦', '🙏', '❤️', '🔧', '📅', '👋', '⭐', '🙂']);
-    return random.pick([`${text} ${emoji}`, `${emoji} ${text}`, text.replace(/(?<=\.) /, ` ${emoji} `)]);
+    return random.pick([`${text} ${emoji}`, `${emoji} ${text}`, text.replace(/(?<=[.?]) |$/, ` ${emoji} `).trim()]);
   }),
   onSms('channel-feature-unsupported', 11, (text, random) => {
     const extra = random.pick(parts('markup'));

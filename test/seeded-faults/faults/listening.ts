@@ -96,7 +96,8 @@ function greetPlainly(transcript: TranscriptData, { random, say }: ChatKitchen):
 
 function complain(transcript: TranscriptData, { random }: ChatKitchen): void {
   const first = transcript.turns.find(({ who, text }) => who === 'customer' && text !== undefined);
-  if (first?.text !== undefined) first.text = `${first.text} ${random.pick(parts('angry-customer'))}`;
+  if (first?.text !== undefined)
+    first.text = `${first.text.replace(/\.$/, '')}. ${random.pick(parts('angry-customer'))}`;
 }
 
 /** Nothing was restated, so nobody says that it is right. */

@@ -30,12 +30,17 @@ function spoil(entry: PhraseEntry, { variant, random, clean }: Kitchen): ReturnT
   const spanish = entry.es ?? [];
   const language: Language = spanish.length > 0 && variant % 5 === 4 ? 'es' : 'en';
   const phrases = language === 'es' ? spanish : entry.en;
-  const turn = language === 'es' ? Math.floor(variant / 5) : variant;
+  const turn = spanish.length === 0 ? variant : countTurns(variant, language);
   const phrase = phrases[turn % phrases.length] ?? '';
   const place = pickTextPlace(clean, { language, wheres: wheres(entry.on) }, random);
   const sentence = fillTradeWords(phrase, place.trade, language, random);
   const changed = putSentence(place.text, sentence, entry.place ?? 'any', language, random);
   return place.replace(place.where === 'transcript' ? fillSamples(changed) : changed);
+}
+
+/** How many variants of this language came before, so that each sentence of its list is used as often as the others. */
+function countTurns(variant: number, language: Language): number {
+  return language === 'es' ? Math.floor(variant / 5) : variant - Math.floor((variant + 1) / 5);
 }
 
 function wheres(on: PhraseEntry['on']): readonly ('response' | 'script' | 'transcript')[] {

@@ -42,7 +42,8 @@ function spoil(
     const place = pickTextPlace(clean, { language, wheres }, random);
     const say = (sentence: string): string => fillTradeWords(sentence, place.trade, language, random);
     const changed = change(place.text, { variant, random, language, say });
-    if (changed !== undefined) return place.replace(place.where === 'transcript' ? fillSamples(changed) : changed);
+    if (changed !== undefined && changed !== place.text)
+      return place.replace(place.where === 'transcript' ? fillSamples(changed) : changed);
   }
   throw new Error(`No clean text has a place for ${rule}.`);
 }

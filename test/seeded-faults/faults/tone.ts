@@ -21,9 +21,7 @@ export const toneFaults: readonly Recipe[] = [
   }),
   createTextFault('excess-punctuation', shared, (text, { random }) =>
     changeOne(text, sentenceEnd, random, (sign) =>
-      random.pick(
-        sign === '?' ? ['??', '???', '?!', '!?', '?!?', '????'] : ['!!', '!!!', '....', '.....', '!!!!', '...!'],
-      ),
+      random.pick(sign === '?' ? ['??', '???', '?!', '!?', '?!?', '????'] : ['!!', '!!!', '....', '.....', '!!!!']),
     ),
   ),
   createTextFault('exclamation-budget', shared, (text, { random, language, say, variant }) => {
