@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+import { findRequests } from '../requests/find-requests.ts';
+import { defineRule } from '../rule.ts';
+
+/** The security code of a card that is asked for. */
+export const pciRequestCvv = defineRule({
+  id: 'pci-request-cvv',
+  category: 'compliance',
+  description: 'Nobody asks for the security code of a card.',
+  severity: 'error',
+  languages: ['en', 'es'],
+  *message({ prose }): Iterable<Finding> {
+    if (!CODE_HINT.test(prose.text)) return;
+    for (const { start, end } of findRequests(prose, SECURITY_CODES)) {
+      const found = prose.text.slice(start, end);
+      if (PLAIN_CODE.test(found) && !CARD.test(prose.text)) continue;
+      const message = `“${found}” may not be asked for or kept, not even encrypted. Send a secure payment link.`;
+      yield { start, end, message };
+    }
+  },
+});
+
+const CODE_HINT = /cv[vc]|security code|código|digit|dígito/i;
+
+/** Alone, a security code may be one of an account. */
+const PLAIN_CODE = /^(?:security code|código de seguridad)$/i;
+const CARD = /(?<!\p{L})(?:card|cards|tarjeta)(?!\p{L})/iu;
+
+const SECURITY_CODES =
+  /(?<![\p{L}\p{N}])(?:cv[vc]2?(?: (?:code|number))?|card verification (?:code|value|number)|security code|(?:3|three|4|four)[- ]digits?(?: security)?(?: code| number)? (?:on|at|from) the (?:back|front|reverse)|código de seguridad|(?:3|tres) dígitos (?:del|al|en el) (?:reverso|dorso))(?![\p{L}\p{N}])/giu;
