@@ -38,8 +38,7 @@ const english: readonly PhraseEntry[] = [
     good: 'I have now noted the dog.',
   },
   {
-    avoid: 'you (claim|claimed|allege|alleged|are claiming)',
-    prefer: ['I understand'],
+    avoid: 'you (claim|claimed|allege|alleged|are claiming) (that|it|you|we|they|to have)',
     bad: 'You claim that it was broken.',
     good: 'I understand that it was broken.',
   },

@@ -36,7 +36,7 @@ const english: readonly PhraseEntry[] = [
     good: "I'll find somebody who can help.",
   },
   {
-    avoid: "(i|we) (wouldn't|would not|would never) (buy|use|recommend) (it|this|that|our|from us)",
+    avoid: "(i|we) (wouldn't|would not|would never) buy (it|this|that|from us)",
     bad: "Honestly, I wouldn't buy it.",
     good: 'It suits small rooms. For yours, the larger one is better.',
   },
@@ -51,7 +51,7 @@ const english: readonly PhraseEntry[] = [
     good: 'Ours comes with a repair at home.',
   },
   {
-    avoid: '(everyone|everybody) (complains|hates|is complaining)',
+    avoid: '(everyone|everybody) (complains about|is complaining)',
     bad: 'Everyone complains about that.',
     good: "Thank you for telling us. I'll pass it on.",
   },
@@ -61,7 +61,8 @@ const english: readonly PhraseEntry[] = [
     good: "That should not have happened, and I'm sorry.",
   },
   {
-    avoid: "(you're|you are) better off (with|going|elsewhere|somewhere)",
+    avoid:
+      "(you're|you are) better off (elsewhere|somewhere else|with another company|with our competitors|going elsewhere)",
     bad: "You're better off elsewhere.",
     good: 'We do not repair these. The maker does.',
   },

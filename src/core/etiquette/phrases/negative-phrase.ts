@@ -93,7 +93,7 @@ const english: readonly PhraseEntry[] = [
     good: 'Here is what I can do.',
   },
   {
-    avoid: '(tough|hard|bad) luck',
+    avoid: 'tough luck',
     bad: 'Sold out. Tough luck.',
     good: "It's sold out. I can tell you when it's back.",
   },

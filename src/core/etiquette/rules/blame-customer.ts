@@ -19,7 +19,7 @@ function isSaidOutright({ start, end, found }: PhraseHit, { prose: { text } }: M
   const before = text.slice(Math.max(0, start - 40), start);
   if (/^(?:you|usted|tú|no|olvid\p{L}+) (?!should)/iu.test(found) && CONDITION.test(before)) return false;
   if (
-    /^no /i.test(found) &&
+    /^(?:no|se|te|olvidó|entendió|leyó|introdujo|ingresó|escribió|eligió|puso) /i.test(found) &&
     /\p{L}\s+$/u.test(before) &&
     !/(?:^|[^\p{L}])(?:y|pero|que|porque|como|ya)\s+$/iu.test(before)
   )

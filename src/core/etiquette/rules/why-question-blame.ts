@@ -10,5 +10,5 @@ export const whyQuestionBlame = createPhraseRule({
   phrases: blamingWhys,
   say: ({ found }) => `“${found}” sounds like an accusation. Ask what happened.`,
   counts: ({ end }, { prose }) =>
-    !/^\s+(?:like|prefer|want|wish|need|recommend|suggest)(?![\p{L}])/iu.test(prose.text.slice(end, end + 14)),
+    !/^\s+(?:like|prefer|want|wish|need|recommend|suggest|of)(?![\p{L}])/iu.test(prose.text.slice(end, end + 14)),
 });
