@@ -8,14 +8,34 @@ describe('excess-punctuation', () => {
       `Thank you!! Is {{order.id}} right??
 #~       ^^                      ^^`,
     );
+    checkMarked(
+      excessPunctuation,
+      `Really?!
+#~    ^^`,
+    );
+    checkMarked(
+      excessPunctuation,
+      `I am looking....
+#~          ^^^^`,
+    );
+    checkMarked(
+      excessPunctuation,
+      `Ya. ¡¡Gracias!!
+#~  ^^       ^^`,
+      { locale: 'es-ES' },
+    );
   });
 
-  it('leaves one sign', () => {
+  it('is quiet about what is fine', () => {
+    checkQuiet(excessPunctuation, 'Thank you! Is that right? Let me see...');
+    checkQuiet(excessPunctuation, 'Name: ..........');
+    checkQuiet(excessPunctuation, 'See https://example.com/a??b=1.');
+    checkQuiet(excessPunctuation, '¿¡De verdad!?', { locale: 'es-ES' });
+  });
+
+  it('writes it better', () => {
     checkFix(excessPunctuation, 'Done!!!', 'Done!');
     checkFix(excessPunctuation, 'Really?!', 'Really?');
-  });
-
-  it('is quiet about one sign, and about three dots', () => {
-    checkQuiet(excessPunctuation, 'Thank you! Is that right? Let me see...');
+    checkFix(excessPunctuation, 'Wait.....', 'Wait...');
   });
 });
