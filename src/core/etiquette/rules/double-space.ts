@@ -1,0 +1,33 @@
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+/** Two or three spaces where one is meant. */
+export const doubleSpace = defineRule({
+  id: 'double-space',
+  category: 'tone',
+  description: 'One space parts two words.',
+  severity: 'hint',
+  languages: 'any',
+  *message({ prose: { text } }): Iterable<Finding> {
+    if (!text.includes('  ')) return;
+    for (const { 0: spaces, index } of text.matchAll(SPACES)) {
+      if (followsMark(text, index)) continue;
+      const end = index + spaces.length;
+      yield {
+        start: index,
+        end,
+        message: 'There is more than one space here. One is enough.',
+        rewrites: [{ title: 'Leave one space', edits: [{ start: index, end, text: ' ' }], isSafe: true }],
+      };
+    }
+  },
+});
+
+/** Four spaces and more are put there to line something up. */
+const SPACES = /(?<=\S) {2,3}(?=\S)/g;
+
+/** After the number or the dash of a list, wider gaps are usual. */
+function followsMark(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return at - lineStart < 12 && /^\s*(?:\d{1,2}[.)]|\p{L}[.)]|[-*•–])$/u.test(text.slice(lineStart, at));
+}
