@@ -1,0 +1,71 @@
+import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
+import { swap } from './swap.ts';
+
+const english: readonly PhraseEntry[] = [
+  swap('TAT', 'waiting time', 'The {} is two days.'),
+  swap('SOP|SOPs', 'way of working', 'Our {} asks for a photo.'),
+  swap('RMA', 'return number', 'I will send you an {} today.'),
+  swap('PTP', 'promise to pay', 'I noted your {} for Friday.'),
+  swap('AHT|ACW|FCR|FRT|ASA|CSAT|NPS|WFM', [], 'I have to mind my {}.'),
+  swap('SLA|SLAs', 'agreed time', 'The {} for this is two days.'),
+  swap('POC', 'contact', 'Your {} is Dana.'),
+  swap('SME|SMEs', 'specialist', 'I will ask our {}.'),
+  swap('RCA', 'search for the cause', 'We are doing an {} today.'),
+  swap('CRM', 'your record', 'I put it into {}.'),
+  swap('BAU', 'as usual', 'It is {} for us.'),
+  swap('EOD', 'by six tonight', 'I will write {}.'),
+  swap('COB|EOB|EOP', 'by six tonight', 'I will write {}.'),
+  swap('EOW', 'by Friday', 'I will write {}.'),
+  swap('OOO', 'away', 'My colleague is {}.'),
+  swap('OOS', 'out of stock', 'That model is {}.'),
+  swap('OOW', 'out of warranty', 'That phone is {}.'),
+  swap('DOA', 'broken on arrival', 'I see that the phone was {}.'),
+  swap('AWB', 'tracking number', 'Your {} is below.'),
+  swap('NDR', 'failed delivery', 'The courier noted a {}.'),
+  swap('RTO', 'returned to us', 'The parcel was {}.'),
+  swap('FTE|FTEs', 'staff', 'We have few {} today.'),
+  swap('CLI', 'phone number', 'I see your {} here.'),
+  swap('MSISDN', 'mobile number', 'Please send your {}.'),
+  swap('UAT', 'trial', 'It is in {} now.'),
+  swap('L1|L2|L3', 'specialist team', 'I passed it to the {}.'),
+  swap('tier|level 1|2|3|one|two|three support|team|agent|agents|desk', 'specialist team', 'I passed it to {}.'),
+  swap('(warm|cold|blind) transfer|transferred', 'hand-over', 'I will do a {} to billing.'),
+  swap('disposition|dispositioned the chat|call|ticket|case', 'close the chat', 'I will {} now.'),
+  swap('wrap-up code|time', 'closing note', 'I need a {} for this.'),
+  swap('back-end|backend team|department|office', 'technical team', 'The {} will look at it.'),
+  swap('back-office', 'colleagues', 'Our {} will look at it.'),
+  swap('sme team', 'specialists', 'I will ask the {}.'),
+  swap(
+    '(raise|raised|raising|open|opened|log|logged|create|created) [a|an|the] (jira|snow|servicenow|remedy) [ticket|case|incident]',
+    'told our engineers',
+    'I {} today.',
+  ),
+  swap('in|into|on (jira|salesforce|zendesk|freshdesk|servicenow|sap|siebel)', 'in your record', 'I put a note {}.'),
+  swap('p1|p2|sev1|sev2 incident|ticket|issue|case', 'urgent case', 'It is now an {}.'),
+  swap('churn risk', [], 'You are listed as {}.'),
+  swap('(reason) code', 'reason', 'I need a {} for the return.'),
+  swap('the queue (owner|lead)', 'my team lead', 'I will ask {}.'),
+  swap('swimlane|bandwidth to', 'time to', 'I have {} help you.'),
+  swap('ops team', 'technical team', 'The {} will look at it.'),
+];
+
+const spanish: readonly PhraseEntry[] = [
+  swap('SLA|SLAs', 'plazo', 'El {} es de dos días.'),
+  swap('TMO|TMC|FCR|CSAT|NPS|AHT', [], 'Debo cuidar mi {}.'),
+  swap('RMA', 'número de devolución', 'Le enviaré un {} hoy.'),
+  swap('CRM', 'su ficha', 'Lo anoto en {}.'),
+  swap('N1|N2|N3|L1|L2|L3', 'los especialistas', 'Lo pasé a {}.'),
+  swap('(segundo|primer|tercer) nivel de soporte', 'equipo de especialistas', 'Lo pasé al {}.'),
+  swap('soporte de (segundo|primer|tercer) nivel', 'los especialistas', 'Lo pasé a {}.'),
+  swap('tipificar|tipificación', 'cerrar', 'Voy a {} su consulta.'),
+  swap('el back-office|back-end|backend', 'el equipo técnico', 'Lo mira {}.'),
+  swap(
+    '(escalar|escalé|escalamos|escalado) [el|su|tu] (ticket|caso|tique)',
+    'pasé su consulta',
+    'Ya {} a mis colegas.',
+  ),
+  swap('levantar|levanté|levantamos un ticket|reporte|folio', 'anoté su consulta', 'Ya {} para usted.'),
+];
+
+/** Words of the contact centre that customers do not know, with words that they do. */
+export const internalJargonPhrases: PhraseLists = { en: english, es: spanish };
