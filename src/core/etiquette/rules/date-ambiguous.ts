@@ -1,0 +1,57 @@
+import { isInLink } from '../../prose/is-in-link.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+/** A date in figures that means one day here and another one elsewhere. */
+export const dateAmbiguous = defineRule({
+  id: 'date-ambiguous',
+  category: 'language',
+  description: 'A date names its month, so that nobody reads another day.',
+  severity: 'warning',
+  languages: ['en'],
+  *message({ prose: { text, lower }, locale }): Iterable<Finding> {
+    if (!/\d[/.-]\d/.test(text)) return;
+    for (const { 0: found, index, groups } of text.matchAll(DATE)) {
+      const first = Number(groups?.['first']);
+      const second = Number(groups?.['second']);
+      const year = groups?.['year'];
+      if (first === second || !isDay(first) || !isDay(second) || isInLink(text, index)) continue;
+      if (
+        year === undefined &&
+        !(groups?.['sign'] === '/' && FOLLOWS_TIME_WORD.test(lower.slice(Math.max(0, index - 20), index)))
+      )
+        continue;
+      const dayFirst = write(first, second, year);
+      const monthFirst = write(second, first, year);
+      const end = index + found.length;
+      yield {
+        start: index,
+        end,
+        message: `“${found}” is ${dayFirst} to some and ${monthFirst} to others. Write the month as a word.`,
+        rewrites: (locale === 'en-US' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).map((date) => ({
+          title: `Write “${date}”`,
+          edits: [{ start: index, end, text: date }],
+        })),
+      };
+    }
+  },
+});
+
+const DATE =
+  /(?<![\p{L}\p{N}/.#£$€-])(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})(?:\k<sign>(?<year>20\d{2}|\d{2}))?(?![\p{N}/%-]|[.,]\d|\p{L})/gu;
+
+/** Without a year, two figures may be a share or one of several parts; only these words make them a date. */
+const FOLLOWS_TIME_WORD =
+  /(?:on|by|until|till|before|after|since|from|dated|due|expires|starts|ends|due on|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?$/;
+
+/** Figures above twelve can be a day only, and tell by themselves. */
+function isDay(figure: number): boolean {
+  return figure >= 1 && figure <= 12;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function write(day: number, month: number, year: string | undefined): string {
+  const full = year === undefined ? '' : ` ${year.length === 2 ? `20${year}` : year}`;
+  return `${String(day)} ${MONTHS[month - 1] ?? ''}${full}`;
+}
