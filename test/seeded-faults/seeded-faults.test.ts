@@ -38,6 +38,15 @@ describe('seeded faults', () => {
       });
     }
 
+    it('starts from responses in two languages, scripts and transcripts', () => {
+      const responses = clean.libraries.flatMap(({ data }) => data.responses);
+      const spanish = clean.libraries.filter(({ project }) => project === 'bilingual');
+      assert.ok(responses.length >= 70);
+      assert.ok(spanish.flatMap(({ data }) => data.responses).length >= 20);
+      assert.ok(clean.scripts.length >= 6);
+      assert.ok(clean.transcripts.length >= 4);
+    });
+
     it('makes the same faults of the same seed, and others of another', () => {
       const [recipe] = recipes;
       assert.ok(recipe !== undefined);

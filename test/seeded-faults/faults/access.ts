@@ -1,5 +1,4 @@
 import type { Recipe } from '../recipe.ts';
-import type { ChatKitchen } from './chat-fault.ts';
 import { createChatFault, insertAfter, stepOf, turnOf } from './chat-fault.ts';
 import { readParts } from './read-parts.ts';
 
@@ -16,11 +15,11 @@ export const accessFaults: readonly Recipe[] = [
       if (kitchen.variant % 4 === 0 && verify !== undefined && script.script !== 'visit') {
         identify.ask = { variable: 'customer.postcode', retries: 2, then: verify.passed, else: verify.failed };
         delete identify.verify;
-        stepOf(script, 'solve').say = nextOf('needs-more', kitchen);
+        stepOf(script, 'solve').say = kitchen.next(parts('needs-more'));
         return true;
       }
       const step = stepOf(script, kitchen.random.pick(beforeCheck));
-      step.say = `${nextOf('disclosures', kitchen)} ${step.say ?? ''}`;
+      step.say = `${kitchen.next(parts('disclosures'))} ${step.say ?? ''}`;
       return true;
     },
   }),
@@ -31,7 +30,7 @@ export const accessFaults: readonly Recipe[] = [
       if (verify === undefined) return false;
       const isMost = kitchen.variant % 3 === 0;
       verify.level = isMost ? 1 + kitchen.random.below(2) : 1;
-      stepOf(script, 'solve').say = nextOf(isMost ? 'needs-most' : 'needs-more', kitchen);
+      stepOf(script, 'solve').say = kitchen.next(parts(isMost ? 'needs-most' : 'needs-more'));
       return true;
     },
   }),
@@ -39,7 +38,7 @@ export const accessFaults: readonly Recipe[] = [
     phrasings: parts('leading').length,
     script: (script, kitchen) => {
       const tail = kitchen.random.pick(parts('leading-tails'));
-      stepOf(script, 'identify').say = nextOf('leading', kitchen) + tail;
+      stepOf(script, 'identify').say = kitchen.next(parts('leading')) + tail;
       return true;
     },
   }),
@@ -58,9 +57,8 @@ export const accessFaults: readonly Recipe[] = [
   }),
   createChatFault('customer-overshare-unhandled', {
     phrasings: parts('oversharing').length,
-    transcript: (transcript, { variant, random, say }) => {
-      const lines = parts('oversharing');
-      const line = (lines[variant % lines.length] ?? '').replace('<card>', random.pick(parts('cards')));
+    transcript: (transcript, { random, say, next }) => {
+      const line = next(parts('oversharing')).replace('<card>', random.pick(parts('cards')));
       const asked = turnOf(transcript, random.pick(['ask-ref', 'identify', 'confirm']));
       const answer = transcript.turns[transcript.turns.indexOf(asked) + 1];
       if (answer === undefined) return false;
@@ -72,8 +70,3 @@ export const accessFaults: readonly Recipe[] = [
     },
   }),
 ];
-
-function nextOf(list: string, { variant, say }: ChatKitchen): string {
-  const lines = parts(list);
-  return say(lines[variant % lines.length] ?? '');
-}

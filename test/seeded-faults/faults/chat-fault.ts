@@ -3,11 +3,12 @@ import type { Random } from '../random.ts';
 import type { Draft, Kitchen, Recipe } from '../recipe.ts';
 import { findTrade, fillTradeWords } from './trade-words.ts';
 
-/** What a change of a chat may choose from; `say` fills a sentence with the words of the chat's trade. */
+/** What a change of a chat may choose from: `say` fills a sentence with the words of the chat's trade, `next` does so with the next of a list. */
 export interface ChatKitchen {
   readonly variant: number;
   readonly random: Random;
   readonly say: (sentence: string) => string;
+  readonly next: (sentences: readonly string[]) => string;
 }
 
 /** Changes a copy of a clean chat; gives false where this chat has no place for the fault. */
@@ -43,14 +44,21 @@ function spoilScript(change: ChatChange<ScriptData>, { variant, random, clean }:
   const file = random.pick(clean.scripts);
   const data = structuredClone(file.data);
   const say = (sentence: string): string => fillTradeWords(sentence, findTrade(data.script), 'en', random);
-  return change(data, { variant, random, say }) ? { ...file, language: 'en', data } : undefined;
+  return change(data, createChatKitchen(variant, random, say)) ? { ...file, language: 'en', data } : undefined;
 }
 
 function spoilTranscript(change: ChatChange<TranscriptData>, { variant, random, clean }: Kitchen): Draft | undefined {
   const file = random.pick(clean.transcripts.filter(({ project }) => project === 'english'));
   const data = structuredClone(file.data);
   const say = (sentence: string): string => fillNames(fillTradeWords(sentence, findTrade(data.id), 'en', random), data);
-  return change(data, { variant, random, say }) ? { ...file, language: 'en', data } : undefined;
+  return change(data, createChatKitchen(variant, random, say)) ? { ...file, language: 'en', data } : undefined;
+}
+
+/** Scripts and transcripts take turns, so that a sentence is due in every second variant. */
+function createChatKitchen(variant: number, random: Random, say: ChatKitchen['say']): ChatKitchen {
+  const next = (sentences: readonly string[]): string =>
+    say(sentences[Math.floor(variant / 2) % sentences.length] ?? '');
+  return { variant, random, say, next };
 }
 
 function fillNames(text: string, { agent, customer }: TranscriptData): string {

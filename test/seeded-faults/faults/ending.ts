@@ -1,5 +1,4 @@
 import type { Recipe } from '../recipe.ts';
-import type { ChatKitchen } from './chat-fault.ts';
 import { createChatFault, delay, insertAfter, removeTurns, stepOf, turnOf } from './chat-fault.ts';
 import { readParts } from './read-parts.ts';
 
@@ -10,12 +9,12 @@ export const endingFaults: readonly Recipe[] = [
   createChatFault('further-help-missing', {
     phrasings: parts('no-offer').length,
     script: (script, kitchen) => {
-      script.steps['wrap-up'] = { stage: 'closing', say: nextOf('no-offer', kitchen), goto: 'bye' };
+      script.steps['wrap-up'] = { stage: 'closing', say: kitchen.next(parts('no-offer')), goto: 'bye' };
       return true;
     },
     transcript: (transcript, kitchen) => {
       const turn = turnOf(transcript, 'wrap-up');
-      turn.text = `${(turn.text ?? '').split(/(?<=\.) /)[0] ?? ''} ${nextOf('no-offer', kitchen)}`;
+      turn.text = `${(turn.text ?? '').split(/(?<=\.) /)[0] ?? ''} ${kitchen.next(parts('no-offer'))}`;
       const answer = transcript.turns[transcript.turns.indexOf(turn) + 1];
       if (answer !== undefined) answer.text = kitchen.random.pick(['ok thanks', 'great, thank you', 'good', 'ok']);
       return true;
@@ -24,11 +23,12 @@ export const endingFaults: readonly Recipe[] = [
   createChatFault('closing-missing', {
     phrasings: parts('no-closing').length,
     script: (script, kitchen) => {
-      stepOf(script, 'bye').say = nextOf('no-closing', kitchen) + kitchen.random.pick(parts('no-closing-tails'));
+      stepOf(script, 'bye').say = kitchen.next(parts('no-closing')) + kitchen.random.pick(parts('no-closing-tails'));
       return true;
     },
     transcript: (transcript, kitchen) => {
-      turnOf(transcript, 'bye').text = nextOf('no-closing', kitchen) + kitchen.random.pick(parts('no-closing-tails'));
+      turnOf(transcript, 'bye').text =
+        kitchen.next(parts('no-closing')) + kitchen.random.pick(parts('no-closing-tails'));
       return true;
     },
   }),
@@ -39,9 +39,8 @@ export const endingFaults: readonly Recipe[] = [
       const last = turnOf(transcript, random.pick(['listen', 'solve', 'identify', 'confirm']));
       const index = transcript.turns.indexOf(last);
       removeTurns(transcript, (_, at) => at > index);
-      const lines = parts('open-questions');
       insertAfter(transcript, last, [
-        { at: 18, who: 'customer', text: say(lines[kitchen.variant % lines.length] ?? '') },
+        { at: 18, who: 'customer', text: kitchen.next(parts('open-questions')) },
         { at: 20, who: 'agent', text: say(random.pick(parts('early-goodbyes'))) },
         { at: 5, who: 'agent', type: 'close' },
       ]);
@@ -55,28 +54,22 @@ export const endingFaults: readonly Recipe[] = [
       const { confirm, ...others } = script.steps;
       if (confirm === undefined || script.script === 'visit') return false;
       script.steps = others;
-      Object.assign(stepOf(script, 'solve'), { say: nextOf('not-confirmed', kitchen), goto: 'wrap-up' });
+      Object.assign(stepOf(script, 'solve'), { say: kitchen.next(parts('not-confirmed')), goto: 'wrap-up' });
       return true;
     },
     transcript: (transcript, kitchen) => {
       const asked = transcript.turns.indexOf(turnOf(transcript, 'confirm'));
       removeTurns(transcript, (_, index) => index === asked || index === asked + 1);
-      turnOf(transcript, 'solve').text = nextOf('not-confirmed', kitchen);
+      turnOf(transcript, 'solve').text = kitchen.next(parts('not-confirmed'));
       return true;
     },
   }),
   createChatFault('summary-missing', {
     phrasings: parts('no-summary').length,
-    transcript: (transcript, { variant, random, say }) => {
-      const lines = parts('no-summary');
-      const line = lines[variant % lines.length] ?? '';
-      turnOf(transcript, 'wrap-up').text = say(random.pick(parts('no-summary-starts')) + line);
+    transcript: (transcript, { random, next }) => {
+      const line = next(parts('no-summary'));
+      turnOf(transcript, 'wrap-up').text = random.pick(parts('no-summary-starts')) + line;
       return true;
     },
   }),
 ];
-
-function nextOf(list: string, { variant, say }: ChatKitchen): string {
-  const lines = parts(list);
-  return say(lines[Math.floor(variant / 2) % lines.length] ?? '');
-}

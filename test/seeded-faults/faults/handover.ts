@@ -1,6 +1,5 @@
 import type { ScriptData } from '../documents.ts';
 import type { Recipe } from '../recipe.ts';
-import type { ChatKitchen } from './chat-fault.ts';
 import { createChatFault, insertAfter, removeTurns, stepOf, turnOf } from './chat-fault.ts';
 import { readParts } from './read-parts.ts';
 
@@ -11,7 +10,7 @@ export const handoverFaults: readonly Recipe[] = [
   createChatFault('transfer-no-reason', {
     phrasings: parts('bare-transfer').length,
     script: (script, kitchen) => {
-      stepOf(script, 'offer-person').say = nextOf('bare-offer', kitchen);
+      stepOf(script, 'offer-person').say = kitchen.next(parts('bare-offer'));
       stepOf(script, 'to-person').say = kitchen.random.pick(parts('bare-transfer'));
       return true;
     },
@@ -19,7 +18,7 @@ export const handoverFaults: readonly Recipe[] = [
       const moved = transcript.turns.find(({ type }) => type === 'transfer');
       if (moved === undefined) return false;
       delete moved.reason;
-      turnOf(transcript, 'offer-person').text = nextOf('bare-offer', kitchen);
+      turnOf(transcript, 'offer-person').text = kitchen.next(parts('bare-offer'));
       turnOf(transcript, 'to-person').text = kitchen.random.pick(parts('bare-transfer'));
       return true;
     },
@@ -29,7 +28,7 @@ export const handoverFaults: readonly Recipe[] = [
     script: (script, kitchen) => {
       const transfer = stepOf(script, 'to-person').transfer;
       if (transfer === undefined) return false;
-      script.steps['offer-person'] = { say: nextOf('no-consent', kitchen), transfer };
+      script.steps['offer-person'] = { say: kitchen.next(parts('no-consent')), transfer };
       for (const name of ['to-person', 'promise', 'confirm-later']) removeStep(script, name);
       return true;
     },
@@ -37,7 +36,7 @@ export const handoverFaults: readonly Recipe[] = [
       if (!transcript.turns.some(({ type }) => type === 'transfer')) return false;
       const offered = transcript.turns.indexOf(turnOf(transcript, 'offer-person'));
       removeTurns(transcript, (_, index) => index === offered || index === offered + 1);
-      turnOf(transcript, 'to-person').text = nextOf('no-consent', kitchen);
+      turnOf(transcript, 'to-person').text = kitchen.next(parts('no-consent'));
       const note = transcript.turns.find(({ type }) => type === 'note');
       if (note?.text !== undefined) note.text += kitchen.say(kitchen.random.pick(['', ' Asked about the <thing>.']));
       return true;
@@ -65,7 +64,7 @@ export const handoverFaults: readonly Recipe[] = [
     phrasings: parts('refuses-manager').length,
     script: (script, kitchen) => {
       const step = kitchen.random.pick(['listen', 'ask-ref', 'clarify']);
-      script.steps['stay'] = { stage: 'discovery', say: nextOf('refuses-manager', kitchen), goto: step };
+      script.steps['stay'] = { stage: 'discovery', say: kitchen.next(parts('refuses-manager')), goto: step };
       script.anytime = [{ intent: 'wants-human', goto: 'stay' }];
       return true;
     },
@@ -74,7 +73,7 @@ export const handoverFaults: readonly Recipe[] = [
       const after = turnOf(transcript, kitchen.random.pick(['confirm', 'listen', 'solve']));
       insertAfter(transcript, after, [
         { at: 15, who: 'customer', text: kitchen.random.pick(parts('wants-manager')) },
-        { at: 15, who: 'agent', text: nextOf('refuses-manager', kitchen) },
+        { at: 15, who: 'agent', text: kitchen.next(parts('refuses-manager')) },
       ]);
       return true;
     },
@@ -82,7 +81,11 @@ export const handoverFaults: readonly Recipe[] = [
   createChatFault('flow-no-human-exit', {
     phrasings: parts('no-human-offers').length,
     script: (script, kitchen) => {
-      script.steps['offer-person'] = { stage: 'resolution', say: nextOf('no-human-offers', kitchen), goto: 'wrap-up' };
+      script.steps['offer-person'] = {
+        stage: 'resolution',
+        say: kitchen.next(parts('no-human-offers')),
+        goto: 'wrap-up',
+      };
       for (const name of ['to-person', 'promise', 'confirm-later']) removeStep(script, name);
       delete script.anytime;
       return true;
@@ -109,11 +112,6 @@ export const handoverFaults: readonly Recipe[] = [
     },
   }),
 ];
-
-function nextOf(list: string, { variant, say }: ChatKitchen): string {
-  const lines = parts(list);
-  return say(lines[Math.floor(variant / 2) % lines.length] ?? '');
-}
 
 function removeStep(script: ScriptData, name: string): void {
   script.steps = Object.fromEntries(Object.entries(script.steps).filter(([key]) => key !== name));

@@ -11,12 +11,12 @@ export const listeningFaults: readonly Recipe[] = [
   createChatFault('restatement-missing', {
     phrasings: parts('no-restatement').length,
     script: (script, kitchen) => {
-      stepOf(script, 'listen').say = nextOf('no-restatement', kitchen);
+      stepOf(script, 'listen').say = kitchen.next(parts('no-restatement'));
       return true;
     },
     transcript: (transcript, kitchen) => {
       greetPlainly(transcript, kitchen);
-      turnOf(transcript, 'listen').text = nextOf('no-restatement', kitchen);
+      turnOf(transcript, 'listen').text = kitchen.next(parts('no-restatement'));
       removeYes(transcript);
       return true;
     },
@@ -27,13 +27,13 @@ export const listeningFaults: readonly Recipe[] = [
       if (script.script === 'visit') return false;
       const reply = stepOf(script, 'greet').replies?.[0];
       if (reply !== undefined) reply.like = [kitchen.random.pick(parts('angry-customer'))];
-      stepOf(script, 'listen').say = nextOf('no-empathy', kitchen);
+      stepOf(script, 'listen').say = kitchen.next(parts('no-empathy'));
       return true;
     },
     transcript: (transcript, kitchen) => {
       complain(transcript, kitchen);
       greetPlainly(transcript, kitchen);
-      turnOf(transcript, 'listen').text = nextOf('no-empathy', kitchen);
+      turnOf(transcript, 'listen').text = kitchen.next(parts('no-empathy'));
       return true;
     },
   }),
@@ -41,16 +41,14 @@ export const listeningFaults: readonly Recipe[] = [
     phrasings: parts('misplaced').length,
     transcript: (transcript, kitchen) => {
       complain(transcript, kitchen);
-      const lines = parts('misplaced');
-      turnOf(transcript, 'greet').text = kitchen.say(lines[kitchen.variant % lines.length] ?? '');
+      turnOf(transcript, 'greet').text = kitchen.next(parts('misplaced'));
       return true;
     },
   }),
   createChatFault('empathy-repeated', {
     phrasings: parts('repeated-empathy').length,
-    transcript: (transcript, { variant, say, random }) => {
-      const lines = parts('repeated-empathy');
-      const sentence = say(lines[variant % lines.length] ?? '');
+    transcript: (transcript, { random, next }) => {
+      const sentence = next(parts('repeated-empathy'));
       for (const step of random.pick([
         ['listen', 'solve'],
         ['ask-ref', 'solve'],
@@ -64,12 +62,11 @@ export const listeningFaults: readonly Recipe[] = [
   }),
   createChatFault('question-none-before-solution', {
     phrasings: parts('straight-solution').length,
-    script: (script, { variant, random, say }) => {
+    script: (script, { random, say, next }) => {
       if (script.script === 'visit') return false;
-      const lines = parts('straight-solution');
       script.steps = {
         greet: { stage: 'greeting', say: say(random.pick(parts('no-question'))), goto: 'solve' },
-        solve: { stage: 'resolution', say: say(lines[variant % lines.length] ?? ''), goto: 'confirm' },
+        solve: { stage: 'resolution', say: next(parts('straight-solution')), goto: 'confirm' },
         confirm: stepOf(script, 'confirm'),
         'offer-person': stepOf(script, 'offer-person'),
         'to-person': stepOf(script, 'to-person'),
@@ -84,11 +81,6 @@ export const listeningFaults: readonly Recipe[] = [
     },
   }),
 ];
-
-function nextOf(list: string, { variant, say }: ChatKitchen): string {
-  const lines = parts(list);
-  return say(lines[Math.floor(variant / 2) % lines.length] ?? '');
-}
 
 function greetPlainly(transcript: TranscriptData, { random, say }: ChatKitchen): void {
   turnOf(transcript, 'greet').text = say(random.pick(parts('plain-greeting')));

@@ -25,9 +25,8 @@ export const openingFaults: readonly Recipe[] = [
   }),
   createChatFault('greeting-asks-known-info', {
     phrasings: parts('known-info').length,
-    transcript: (transcript, { variant, say, random }) => {
-      const lines = parts('known-info');
-      turnOf(transcript, 'greet').text = say(lines[variant % lines.length] ?? '');
+    transcript: (transcript, { random, say, next }) => {
+      turnOf(transcript, 'greet').text = next(parts('known-info'));
       transcript.prechat = { topic: transcript.prechat?.['topic'] ?? '', issue: say(random.pick(issues)) };
       return true;
     },
@@ -55,10 +54,7 @@ const issues = [
 
 /** The first words are one of a list, with a neutral sentence behind; a text message keeps its way to opt out. */
 function openedWith(rule: string, list: string, tails: string): Recipe {
-  const write = ({ variant, random, say }: ChatKitchen): string => {
-    const lines = parts(list);
-    return say((lines[Math.floor(variant / 2) % lines.length] ?? '') + random.pick(parts(tails)));
-  };
+  const write = ({ random, say, next }: ChatKitchen): string => next(parts(list)) + say(random.pick(parts(tails)));
   return createChatFault(rule, {
     phrasings: parts(list).length,
     script: (script, kitchen) => {

@@ -1,6 +1,5 @@
 import type { ScriptData, TranscriptData } from '../documents.ts';
 import type { Recipe } from '../recipe.ts';
-import type { ChatKitchen } from './chat-fault.ts';
 import { createChatFault, insertAfter, stepOf, turnOf } from './chat-fault.ts';
 import { readParts } from './read-parts.ts';
 
@@ -13,12 +12,12 @@ export const sellingFaults: readonly Recipe[] = [
     phrasings: parts('pitches').length,
     script: (script, kitchen) => {
       const step = stepOf(script, kitchen.random.pick(early));
-      step.say = `${nextOf('pitches', kitchen)} ${step.say ?? ''}`;
+      step.say = `${kitchen.next(parts('pitches'))} ${step.say ?? ''}`;
       return true;
     },
     transcript: (transcript, kitchen) => {
       const turn = turnOf(transcript, kitchen.random.pick(early));
-      turn.text = `${nextOf('pitches', kitchen)} ${turn.text ?? ''}`;
+      turn.text = `${kitchen.next(parts('pitches'))} ${turn.text ?? ''}`;
       return true;
     },
   }),
@@ -27,7 +26,7 @@ export const sellingFaults: readonly Recipe[] = [
     transcript: (transcript, kitchen) => {
       insertAfter(transcript, turnOf(transcript, kitchen.random.pick(['solve', 'listen', 'confirm'])), [
         { at: 20, who: 'customer', text: kitchen.random.pick(parts('angry')) },
-        { at: 20, who: 'agent', text: nextOf('pitches', kitchen) },
+        { at: 20, who: 'agent', text: kitchen.next(parts('pitches')) },
         { at: 15, who: 'customer', text: kitchen.random.pick(['what?', 'seriously?', 'not now', 'wow']) },
       ]);
       return true;
@@ -42,7 +41,7 @@ export const sellingFaults: readonly Recipe[] = [
       insertAfter(transcript, yes, [
         { at: 15, who: 'agent', text: kitchen.say(kitchen.random.pick(parts('pitches'))) },
         { at: 15, who: 'customer', text: kitchen.random.pick(parts('no')) },
-        { at: 15, who: 'agent', text: nextOf('second-pitches', kitchen) },
+        { at: 15, who: 'agent', text: kitchen.next(parts('second-pitches')) },
         { at: 15, who: 'customer', text: kitchen.random.pick(parts('no')) },
       ]);
       return true;
@@ -54,7 +53,7 @@ export const sellingFaults: readonly Recipe[] = [
       if (script.script === 'visit') return false;
       const listen = stepOf(script, 'listen');
       const solve = stepOf(script, 'solve');
-      listen.say = `${nextOf('compensation', kitchen)} ${lastLine(listen.say)}`;
+      listen.say = `${kitchen.next(parts('compensation'))} ${lastLine(listen.say)}`;
       solve.say = `${kitchen.say(kitchen.random.pick(parts('late-sorry')))} ${solve.say ?? ''}`;
       return true;
     },
@@ -62,18 +61,13 @@ export const sellingFaults: readonly Recipe[] = [
       const greet = turnOf(transcript, 'greet');
       greet.text = (greet.text ?? '').split(/(?<=\.) /)[0] ?? '';
       const listen = turnOf(transcript, 'listen');
-      listen.text = `${nextOf('compensation', kitchen)} ${(listen.text ?? '').replace(/^I'm sorry.*?\. /, '')}`;
+      listen.text = `${kitchen.next(parts('compensation'))} ${(listen.text ?? '').replace(/^I'm sorry.*?\. /, '')}`;
       const solve = turnOf(transcript, 'solve');
       solve.text = `${kitchen.say(kitchen.random.pick(parts('late-sorry')))} ${solve.text ?? ''}`;
       return true;
     },
   }),
 ];
-
-function nextOf(list: string, { variant, say }: ChatKitchen): string {
-  const lines = parts(list);
-  return say(lines[Math.floor(variant / 2) % lines.length] ?? '');
-}
 
 function lastLine(text: string | undefined): string {
   return text?.split('\n').at(-1) ?? '';

@@ -47,11 +47,10 @@ export const timingFaults: readonly Recipe[] = [
   }),
   createChatFault('dead-air', {
     phrasings: parts('looking').length,
-    transcript: (transcript, { variant, random, say }) => {
-      const lines = parts('looking');
+    transcript: (transcript, { random, next }) => {
       const asked = turnOf(transcript, random.pick(['ask-ref', 'identify']));
       const told = nextOfCustomer(transcript, asked);
-      insertAfter(transcript, told, [{ at: 12, who: 'agent', text: say(lines[variant % lines.length] ?? '') }]);
+      insertAfter(transcript, told, [{ at: 12, who: 'agent', text: next(parts('looking')) }]);
       delay(transcript, transcript.turns.indexOf(told) + 2, 150 + random.below(400));
       return true;
     },
@@ -69,10 +68,9 @@ export const timingFaults: readonly Recipe[] = [
   }),
   createChatFault('hold-return-no-thanks', {
     phrasings: parts('no-thanks-return').length,
-    transcript: (transcript, { variant, random, say }) => {
-      const lines = parts('no-thanks-return');
+    transcript: (transcript, { random, next }) => {
       const tail = random.pick(['', '', ' Here is what I found.', ' That is the whole story.', ' The rest is fine.']);
-      turnOf(transcript, 'solve').text = say((lines[variant % lines.length] ?? '') + tail);
+      turnOf(transcript, 'solve').text = next(parts('no-thanks-return')) + tail;
       return true;
     },
   }),

@@ -32,7 +32,7 @@ export const toneFaults: readonly Recipe[] = [
     return cheered.split('!').length < 3 ? undefined : cheered;
   }),
   createTextFault('emoji-policy', shared, (text, { random, variant }) => {
-    const isSad = /sorry|Siento|huelga|rot[ao]/i.test(text);
+    const isSad = /\b(sorry|siento|huelga|rot[ao])\b/i.test(text);
     if (!isSad && variant % 2 === 0) return undefined;
     const signs = parts(isSad ? 'emoji' : 'emoji-rows');
     return random.below(2) === 0
