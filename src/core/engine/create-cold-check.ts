@@ -5,17 +5,25 @@ import type { Document } from '../document/document.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { createShapes } from '../schema/shape.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import { emptyLint } from '../etiquette/lint-block.ts';
+import { createMoveFinder } from '../matching/create-move-finder.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { checkConditions } from './check-conditions.ts';
 import { collectProblems } from './collect-problems.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { FileState } from './file-state.ts';
 import { createRecord } from './file-state.ts';
-import { createProjects } from './projects.ts';
+import { lintDeep } from './lint/lint-deep.ts';
+import { createProjectLint } from './lint/project-lint.ts';
+import { readDocumentData } from './lint/read-document-data.ts';
+import { relintFile } from './lint/relint-file.ts';
+import { addDeeds } from './lint/response-uses.ts';
+import { createProjects, getFolder } from './projects.ts';
 import { readFile } from './read-file.ts';
 
 /**
  * Checks many files once, and keeps of each only what others may still ask for. The problems are those of an engine that was given the
- * same files; the files of a project must come after its `chatwright.yaml`.
+ * same files; the files of a project must come after its `chatwright.yaml`, and canned responses after the scripts that send them.
  */
 export interface ColdCheck {
   /** Reads and checks a file; its text is not kept. */
@@ -25,10 +33,12 @@ export interface ColdCheck {
 }
 
 /** Creates a check that knows no file yet. */
-export function createColdCheck(): ColdCheck {
+export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
   const shapes = createShapes();
   const conditions = createConditions();
-  const projects = createProjects();
+  const moves = createMoveFinder();
+  const projects = createProjects({ moves, today });
+  const sent = new Set<string>();
   const files = new Map<string, FileState>();
 
   function addFile(path: string, text: string): void {
@@ -36,14 +46,22 @@ export function createColdCheck(): ColdCheck {
     if (type === undefined) return;
     const project = type.kind === 'project' ? projects.open(path) : projects.find(path);
     const { index } = project;
-    const file = readFile(path, type, text, shapes, index);
+    const file = readFile(path, type, text, { shapes, lint: project.lint, counter: index });
+    relintFile(file, project.lint);
     if (type.kind === 'project') {
+      project.lint = createProjectLint(getFolder(path), readDocumentData(file), new Map(), today);
       const declarations = readDeclarations(file);
       index.declare(listKinds(declarations));
       project.dictionary = createDictionary(declarations);
     }
     for (const record of file.records)
       record.conditionProblems = checkConditions(record, project.dictionary, conditions);
+    for (const record of file.records) {
+      for (const { respond } of record.lint.steps) if (respond !== undefined) sent.add(respond);
+      if (record.lint.responses.some(({ id }) => sent.has(`${record.scope}/${id}`)))
+        addDeeds(project.deeds, file, record);
+    }
+    if (type.kind === 'transcript') file.deepProblems = lintDeep(file, { ...project, moves });
     const kept = keepLittle(file);
     for (const record of kept.records) index.add(record);
     files.set(path, kept);
@@ -53,7 +71,7 @@ export function createColdCheck(): ColdCheck {
     addFile,
     getProblems: (path) => {
       const file = files.get(path);
-      return file === undefined ? [] : collectProblems(file, projects.find(path).index);
+      return file === undefined ? [] : collectProblems(file, { ...projects.find(path), moves });
     },
   };
 }
@@ -65,13 +83,28 @@ function keepLittle(file: FileState): FileState {
   file.records.forEach((record, index) => {
     const start = file.document.starts[index] ?? 0;
     for (const site of record.sites) sites.push(moveSite(site, start));
-    for (const list of [record.facts.problems, record.conditionProblems, record.documentProblems]) {
+    const { facts, conditionProblems, documentProblems, lint } = record;
+    const deep = file.deepProblems?.get(record) ?? [];
+    for (const list of [facts.problems, conditionProblems, documentProblems, lint.problems, deep]) {
       for (const problem of list) problems.push(shiftProblem(problem, start));
     }
   });
   const document: Document = { ...file.document, blocks: [], starts: [0], lines: [0] };
-  const record = createRecord(file.path, file.records[0]?.scope ?? '', { ...NO_FACTS, problems, sites });
-  return { ...file, document, records: [record] };
+  const facts: BlockFacts = { ...NO_FACTS, ...keepWays(file), problems, sites };
+  const lint = { ...emptyLint, steps: file.records.flatMap((record) => record.lint.steps) };
+  const record = createRecord(file.path, file.records[0]?.scope ?? '', facts, lint);
+  return {
+    ...file,
+    document,
+    records: [record],
+    deepProblems: file.deepProblems === undefined ? undefined : new Map(),
+  };
+}
+
+/** What the ways of a script hang on is asked for when all files are there. */
+function keepWays({ type, records }: FileState): Pick<BlockFacts, 'texts' | 'entries'> {
+  if (type.kind !== 'chatscript') return { texts: [], entries: [] };
+  return { texts: records.flatMap(({ facts }) => facts.texts), entries: records.flatMap(({ facts }) => facts.entries) };
 }
 
 const NO_FACTS: BlockFacts = {
@@ -83,6 +116,7 @@ const NO_FACTS: BlockFacts = {
   variables: [],
   keys: [],
   texts: [],
+  lists: [],
   isLinked: false,
 };
 

@@ -12,9 +12,16 @@ import { readBlock } from '../workspace/read-block.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDocument, concernsDocument, linkFile } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
+import { isLinted } from '../etiquette/lint-block.ts';
+import { createMoveFinder } from '../matching/create-move-finder.ts';
+import type { EngineOptions } from './engine-options.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
+import { createProjectLint } from './lint/project-lint.ts';
+import { readDocumentData } from './lint/read-document-data.ts';
+import { createBlockLinter, readHeaderFacts } from './lint/relint-file.ts';
+import { addDeeds, findResponders, removeDeeds } from './lint/response-uses.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import type { ProjectState } from './project-state.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
@@ -23,22 +30,29 @@ import { createProjects, getFolder } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
 
 /** Creates an engine that knows no file yet. */
-export function createEngine(): Engine {
-  return new WorkspaceEngine();
+export function createEngine(options: EngineOptions = {}): Engine {
+  return new WorkspaceEngine(options);
 }
 
 class WorkspaceEngine implements Engine {
   private readonly shapes: Shapes = createShapes();
   private readonly conditions: Conditions = createConditions();
   private readonly files = new Map<string, FileState>();
-  private readonly projects: Projects = createProjects();
+  private readonly moves = createMoveFinder();
+  private readonly projects: Projects;
+  private readonly today: string | undefined;
+
+  constructor({ today }: EngineOptions) {
+    this.today = today;
+    this.projects = createProjects({ moves: this.moves, today });
+  }
 
   setFile(path: string, text: string): ReadonlySet<string> {
     const type = getFileType(path);
     const changed = new Set<string>();
     if (type === undefined) return changed;
     this.drop(path, changed);
-    const file = readFile(path, type, text, this.shapes);
+    const file = readFile(path, type, text, { shapes: this.shapes, lint: this.projects.find(path).lint });
     this.files.set(path, file);
     if (type.kind === 'project') this.openProject(path, changed);
     this.enter(file, this.projects.find(path), changed);
@@ -76,7 +90,7 @@ class WorkspaceEngine implements Engine {
   getProblems(path: string): readonly Problem[] {
     const file = this.files.get(path);
     if (file === undefined) return [];
-    file.problems ??= collectProblems(file, this.projects.find(path).index);
+    file.problems ??= collectProblems(file, { ...this.projects.find(path), moves: this.moves });
     return file.problems;
   }
 
@@ -99,53 +113,63 @@ class WorkspaceEngine implements Engine {
     const resolve: ResolveAlias = file.linked > 0 ? linkFile(file).resolve : () => undefined;
     const context: BlockContext = { ...file.type, shapes: this.shapes, resolve };
     const blocks = document.blocks.slice(from, from + added);
-    const fresh = blocks.map((block) =>
-      createRecord(file.path, scope, readBlock(block, readContent(block, context.format), context)),
-    );
+    const lint = createBlockLinter(file, project.lint);
+    const fresh = blocks.map((block) => {
+      const content = readContent(block, context.format);
+      return createRecord(file.path, scope, readBlock(block, content, context), lint(block, content.node));
+    });
     const concerns =
       removed !== added ||
       blocks.some((block, index) => block.shape !== before.blocks[from + index]?.shape) ||
       old.some((record, index) => concernsDocument(file, before.blocks[from + index], record)) ||
       fresh.some((record, index) => concernsDocument(file, blocks[index], record));
-    for (const record of old) project.index.remove(record);
+    this.removeNames(file, old, project);
+    file.deepProblems = undefined;
     file.document = document;
     file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));
     file.linked += countLinked(fresh) - countLinked(old);
-    for (const record of fresh) project.index.add(record);
+    this.addNames(file, fresh, project);
     this.judgeConditions(fresh, project);
     if (concerns) this.recheck(file, project, changed);
+    this.forgetFlows([...old, ...fresh], project, changed);
     this.note(file, project, changed);
   }
 
   /** A change in the header, the graph or the anchors of a document is a change of all that hangs on them. */
   private recheck(file: FileState, project: ProjectState, changed: Set<string>): void {
     if (file.linked > 0) {
-      for (const record of file.records) project.index.remove(record);
+      this.removeNames(file, file.records, project);
       relinkFile(file, this.shapes);
-      for (const record of file.records) project.index.add(record);
+      this.addNames(file, file.records, project);
       this.judgeConditions(file.records, project);
     }
     const scope = readScope(file);
     if (file.records.some((record) => record.scope !== scope)) {
-      for (const record of file.records) project.index.remove(record);
+      this.removeNames(file, file.records, project);
+      this.forgetFlows(file.records, project, changed);
       for (const record of file.records) record.scope = scope;
-      for (const record of file.records) project.index.add(record);
+      this.addNames(file, file.records, project);
+      this.forgetFlows(file.records, project, changed);
     }
+    file.header = readHeaderFacts(file);
     checkDocument(file, this.shapes);
     if (file.type.kind === 'project') this.declare(file, project, changed);
   }
 
   private enter(file: FileState, project: ProjectState, changed: Set<string>): void {
     project.files.add(file);
-    for (const record of file.records) project.index.add(record);
+    file.deepProblems = undefined;
+    this.addNames(file, file.records, project);
     if (file.type.kind === 'project') this.declare(file, project, changed);
     this.judgeConditions(file.records, project);
+    this.forgetFlows(file.records, project, changed);
     this.note(file, project, changed);
   }
 
   private leave(file: FileState, project: ProjectState, changed: Set<string>): void {
     project.files.delete(file);
-    for (const record of file.records) project.index.remove(record);
+    this.removeNames(file, file.records, project);
+    this.forgetFlows(file.records, project, changed);
     this.note(file, project, changed);
   }
 
@@ -177,6 +201,7 @@ class WorkspaceEngine implements Engine {
 
   /** What a project file declares decides what is unknown, and how conditions read. */
   private declare(file: FileState, project: ProjectState, changed: Set<string>): void {
+    this.setLint(file, project, changed);
     const declarations = readDeclarations(file);
     project.index.declare(listKinds(declarations));
     const key = JSON.stringify(declarations);
@@ -187,6 +212,42 @@ class WorkspaceEngine implements Engine {
       if (!this.judgeConditions(other.records, project)) continue;
       other.problems = undefined;
       changed.add(other.path);
+    }
+  }
+
+  /** How the texts of a project are linted hangs on its file; they are linted anew when somebody asks for their problems. */
+  private setLint(file: FileState, project: ProjectState, changed: Set<string>): void {
+    const lint = createProjectLint(getFolder(file.path), readDocumentData(file), new Map(), this.today);
+    if (lint.key === project.lint.key && lint.folder === project.lint.folder) return;
+    project.lint = lint;
+    for (const other of project.files) {
+      if (!isLinted(other.type.kind)) continue;
+      other.problems = undefined;
+      other.deepProblems = undefined;
+      changed.add(other.path);
+    }
+  }
+
+  private addNames(file: FileState, records: readonly BlockRecord[], project: ProjectState): void {
+    for (const record of records) {
+      project.index.add(record);
+      addDeeds(project.deeds, file, record);
+    }
+  }
+
+  private removeNames(file: FileState, records: readonly BlockRecord[], project: ProjectState): void {
+    for (const record of records) {
+      project.index.remove(record);
+      removeDeeds(project.deeds, record);
+    }
+  }
+
+  /** What a script does hangs on the canned responses that it sends. */
+  private forgetFlows(records: readonly BlockRecord[], project: ProjectState, changed: Set<string>): void {
+    for (const file of findResponders(project.files, records)) {
+      file.problems = undefined;
+      file.deepProblems = undefined;
+      changed.add(file.path);
     }
   }
 

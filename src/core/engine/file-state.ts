@@ -1,7 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { Document } from '../document/document.ts';
 import type { FileType } from '../schema/kinds.ts';
+import type { BlockLint } from '../etiquette/lint-block.ts';
+import { emptyLint } from '../etiquette/lint-block.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import type { HeaderFacts } from './lint/header-facts.ts';
 import type { SiteOwner } from '../workspace/id-entry.ts';
 
 /** A block of a file, what it said when it was read, and what its document and its project say of it. */
@@ -11,6 +14,7 @@ export interface BlockRecord extends SiteOwner {
   readonly facts: BlockFacts;
   conditionProblems: readonly Problem[];
   documentProblems: readonly Problem[];
+  lint: BlockLint;
 }
 
 /** A file that the engine knows; `records[i]` belongs to `document.blocks[i]`. */
@@ -21,13 +25,19 @@ export interface FileState {
   records: BlockRecord[];
   /** How many of the blocks hang together with others by anchors; kept, so that an edit need not ask them all. */
   linked: number;
+  /** What its top says for all its texts. */
+  header: HeaderFacts;
+  /** By what its blocks were linted; something else is to be linted anew. */
+  lintKey: string;
+  /** What rules say that look at the whole document, by the block it is placed in; undefined until somebody asks. */
+  deepProblems: ReadonlyMap<BlockRecord, readonly Problem[]> | undefined;
   /** Sorted problems, until something changes. */
   problems: readonly Problem[] | undefined;
 }
 
 /** A fresh record of a block. */
-export function createRecord(path: string, scope: string, facts: BlockFacts): BlockRecord {
-  return { path, scope, sites: facts.sites, facts, conditionProblems: NONE, documentProblems: NONE };
+export function createRecord(path: string, scope: string, facts: BlockFacts, lint: BlockLint = emptyLint): BlockRecord {
+  return { path, scope, sites: facts.sites, facts, conditionProblems: NONE, documentProblems: NONE, lint };
 }
 
 /** No problems; shared by all records that have none. */

@@ -1,4 +1,4 @@
-import type { ProjectState } from './project-state.ts';
+import type { ProjectPorts, ProjectState } from './project-state.ts';
 import { createProject } from './project-state.ts';
 
 /** The projects of a workspace by their folders; the nearest one upwards is a file's. */
@@ -13,9 +13,9 @@ export interface Projects {
 }
 
 /** Creates a workspace without projects. */
-export function createProjects(): Projects {
+export function createProjects(ports: ProjectPorts): Projects {
   const projects = new Map<string, ProjectState>();
-  const homeless = createProject();
+  const homeless = createProject(ports);
 
   function find(path: string): ProjectState {
     for (let folder = getFolder(path); folder !== ''; folder = getFolder(folder)) {
@@ -29,7 +29,7 @@ export function createProjects(): Projects {
     find,
     open: (path) => {
       const folder = getFolder(path);
-      const known = projects.get(folder) ?? createProject();
+      const known = projects.get(folder) ?? createProject(ports);
       projects.set(folder, known);
       return known;
     },

@@ -5,17 +5,39 @@ import type { UseCounter } from '../workspace/facts.ts';
 import type { BlockContext } from '../workspace/read-block.ts';
 import { readBlock } from '../workspace/read-block.ts';
 import { checkDocument, getTopText, linkFile } from './check-document.ts';
+import { createFileLinter } from './lint/create-file-linter.ts';
+import type { ProjectLint } from './lint/project-lint.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
 
-/** Reads a file with all its blocks, and checks what it shows by itself; `counter` takes uses of known names where nothing will be edited. */
-export function readFile(path: string, type: FileType, text: string, shapes: Shapes, counter?: UseCounter): FileState {
+/** What the reading of a file needs besides its text; `counter` takes uses of known names where nothing will be edited. */
+export interface ReadingPorts {
+  readonly shapes: Shapes;
+  readonly lint: ProjectLint;
+  readonly counter?: UseCounter;
+}
+
+/** Reads a file with all its blocks, and checks what it shows by itself. */
+export function readFile(path: string, type: FileType, text: string, ports: ReadingPorts): FileState {
+  const { shapes, counter } = ports;
   const records: BlockRecord[] = [];
   const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, counter };
+  const linter = createFileLinter(path, type, ports.lint);
   const document = createDocument(text, type.format, (block, content) => {
-    records.push(createRecord(path, '', readBlock(block, content, context)));
+    const facts = readBlock(block, content, context);
+    records.push(createRecord(path, '', facts, linter.lint(block, content.node, facts)));
   });
-  const file: FileState = { path, type, document, records, linked: countLinked(records), problems: undefined };
+  const file: FileState = {
+    path,
+    type,
+    document,
+    records,
+    linked: countLinked(records),
+    header: linter.getHeader(),
+    lintKey: linter.getKey(),
+    deepProblems: undefined,
+    problems: undefined,
+  };
   if (file.linked > 0) relinkFile(file, shapes);
   const scope = readScope(file);
   for (const record of file.records) record.scope = scope;
@@ -29,7 +51,8 @@ export function relinkFile(file: FileState, shapes: Shapes): void {
   file.records = file.records.map((record, index) => {
     const block = file.document.blocks[index];
     if (!record.facts.isLinked || block === undefined) return record;
-    return createRecord(file.path, record.scope, readBlock(block, readContent(block, context.format), context));
+    const facts = readBlock(block, readContent(block, context.format), context);
+    return createRecord(file.path, record.scope, facts, record.lint);
   });
 }
 

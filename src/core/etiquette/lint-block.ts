@@ -4,7 +4,7 @@ import type { Node } from '../document/node.ts';
 import type { FoundEntry } from '../workspace/list-entries.ts';
 import { listEntries } from '../workspace/list-entries.ts';
 import type { LintContext } from './lint-context.ts';
-import type { LintedResponse } from './lint-response.ts';
+import type { ResponseDigest } from './lint-response.ts';
 import { lintResponse } from './lint-response.ts';
 import type { OwnStep } from './lint-step.ts';
 import { lintStep } from './lint-step.ts';
@@ -14,7 +14,7 @@ import { lintTurn } from './lint-turn.ts';
 /** What the rules say of a block by itself, and what it brings for rules that look further; all places relative to the block. */
 export interface BlockLint {
   readonly problems: readonly Problem[];
-  readonly responses: readonly LintedResponse[];
+  readonly responses: readonly ResponseDigest[];
   readonly steps: readonly OwnStep[];
   readonly turns: readonly OwnTurn[];
 }
@@ -46,9 +46,10 @@ export function lintBlock(kind: LintedKind, block: Block, node: Node | undefined
   }
 }
 
-function lintResponses({ text }: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
-  const responses = entries.flatMap(({ value }) => lintResponse(text, value, context) ?? []);
-  return { ...emptyLint, responses, problems: responses.flatMap(({ problems }) => problems) };
+function lintResponses(block: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
+  const linted = entries.flatMap(({ value }) => lintResponse(block, value, context) ?? []);
+  const problems = linted.flatMap((response) => response.problems);
+  return { ...emptyLint, responses: linted.map(({ digest }) => digest), problems };
 }
 
 function lintSteps({ text }: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {

@@ -22,9 +22,12 @@ export interface PlacedMessage {
   readonly map: ScalarMap;
 }
 
-/** A message for each reading of a text, the one of a customer of whom all is known first. */
+/**
+ * A message for each reading of a text, the one of a customer of whom all is known first. Of a text that nobody could send, rules see the
+ * beginning.
+ */
 export function placeMessages(block: string, site: MessageSite, owner: MessageOwner): readonly PlacedMessage[] {
-  const template = String(site.node.value);
+  const template = String(site.node.value).slice(0, MOST_CHARACTERS);
   const map = mapScalar(block, site.node);
   const locale = site.locale ?? owner.locale;
   return createReadings(template).map((reading) => ({
@@ -44,6 +47,9 @@ export function placeMessages(block: string, site: MessageSite, owner: MessageOw
     },
   }));
 }
+
+/** Twice what the widest channel takes. */
+const MOST_CHARACTERS = 20_000;
 
 /** The language of a locale: `en` of `en-GB`. */
 export function getLanguage(locale: string): string {

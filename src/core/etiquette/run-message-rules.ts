@@ -8,19 +8,29 @@ export interface RuleFinding<Found> {
   readonly finding: Found;
 }
 
-/** Everything that the rules of a plan say of one message; of two findings of one rule that overlap the longer one stays. */
+/**
+ * What the rules of a plan say of one message, up to a hundred findings: nobody reads more. Of two findings of one rule, the one that takes
+ * in the other stays.
+ */
 export function runMessageRules(plan: RulePlan, message: Message): readonly RuleFinding<Finding>[] {
   const found: RuleFinding<Finding>[] = [];
   for (const { tag, start, end } of plan.phrases.find(message.prose)) {
     const { active, entry } = tag;
     const hit = { entry, found: message.prose.text.slice(start, end), start, end };
-    for (const finding of active.rule.phrase?.(hit, message, active.options) ?? []) found.push({ active, finding });
+    for (const finding of active.rule.phrase?.(hit, message, active.options) ?? []) {
+      if (found.length < MOST_FINDINGS) found.push({ active, finding });
+    }
   }
   for (const active of plan.forMessages) {
-    for (const finding of active.rule.message?.(message, active.options) ?? []) found.push({ active, finding });
+    for (const finding of active.rule.message?.(message, active.options) ?? []) {
+      if (found.length >= MOST_FINDINGS) break;
+      found.push({ active, finding });
+    }
   }
   return found.length < 2 ? found : dropShadowed(found);
 }
+
+const MOST_FINDINGS = 100;
 
 function dropShadowed(found: readonly RuleFinding<Finding>[]): readonly RuleFinding<Finding>[] {
   return found.filter((one, index) => !found.some((other, at) => isShadowed(one, other, index, at)));

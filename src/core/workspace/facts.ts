@@ -40,6 +40,8 @@ export interface BlockFacts {
   readonly variables: readonly VariableFact[];
   /** The top-level texts of the block that others ask for: `library`, `script`, `start`. */
   readonly texts: readonly TopText[];
+  /** The top-level lists of texts that others ask for: `channels`, `tags`. */
+  readonly lists: readonly TopList[];
   /** The keys of entries that name nothing for others, but must not stand twice in their section. */
   readonly keys: readonly SectionKey[];
   /** Whether the block gives anchors or uses aliases, so that it hangs together with other blocks. */
@@ -56,6 +58,12 @@ export interface VariableFact {
 export interface TopText {
   readonly key: string;
   readonly text: string;
+}
+
+/** Texts of a list at the top of a document; a list that is written line by line comes in pieces. */
+export interface TopList {
+  readonly key: string;
+  readonly items: readonly string[];
 }
 
 /** The key of an entry, with the section it stands in. */

@@ -11,7 +11,7 @@ import type { DocumentKind } from '../schema/kinds.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import type { Shape, Shapes } from '../schema/shape.ts';
 import { FactCollector } from './collect-facts.ts';
-import type { BlockFacts, SectionKey, TopText, UseCounter, VariableFact } from './facts.ts';
+import type { BlockFacts, SectionKey, TopList, TopText, UseCounter, VariableFact } from './facts.ts';
 import type { FoundEntry } from './list-entries.ts';
 import { keepCauses, keepSound } from './keep-causes.ts';
 import { isChecked, listEntries } from './list-entries.ts';
@@ -67,6 +67,7 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
     variables,
     keys,
     texts: readTexts(block, content.node),
+    lists: readLists(block, content.node),
     isLinked,
   };
 }
@@ -89,6 +90,20 @@ function readTexts(block: Block, node: Node | undefined): readonly TopText[] {
 }
 
 const NO_TEXTS: readonly TopText[] = [];
+
+function readLists(block: Block, node: Node | undefined): readonly TopList[] {
+  const { section } = block.before;
+  if (block.role === 'entry' && block.shape === 'list' && node?.kind === 'scalar' && section !== undefined)
+    return [{ key: section, items: [String(node.value)] }];
+  if (block.role !== 'header' || node?.kind !== 'map') return NO_LISTS;
+  return node.entries.flatMap(({ key, value }) => {
+    if (value.kind !== 'list') return [];
+    const items = value.items.flatMap((item) => (item.kind === 'scalar' ? [String(item.value)] : []));
+    return items.length === 0 ? [] : [{ key: String(key.value), items }];
+  });
+}
+
+const NO_LISTS: readonly TopList[] = [];
 
 const NONE: readonly Problem[] = [];
 

@@ -13,7 +13,7 @@ describe('a huge file', function () {
       const engine = createEngine();
       const written = text();
       engine.setFile(path, written);
-      const problems = engine.getProblems(path);
+      const problems = engine.getProblems(path).filter(({ said }) => said === undefined);
       assert.ok(code === undefined ? problems.length === 0 : problems.some((problem) => problem.code === code));
       assertSound(written, problems.slice(0, 1000));
       const middle = Math.floor(written.length / 2);

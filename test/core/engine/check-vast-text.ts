@@ -6,9 +6,11 @@ import { vastTexts } from './huge-texts.ts';
 const { path, text, code } = vastTexts[Number(process.argv[2])] ?? assert.fail('There is no such text.');
 const engine = createEngine();
 engine.setFile(path, text());
-assert.deepEqual(
-  engine.getProblems(path).map((problem) => problem.code),
-  code === undefined ? [] : [code],
-);
+assert.deepEqual(listCodes(), code === undefined ? [] : [code]);
 engine.editFile(path, [{ span: { start: 25_000_000, end: 25_000_000 }, text: 'x' }]);
-assert.ok(engine.getProblems(path).length < 5);
+assert.ok(listCodes().length < 5);
+
+/** What the document itself is told; the words of such a text are not what this is about. */
+function listCodes(): string[] {
+  return engine.getProblems(path).flatMap(({ code: own, said }) => (said === undefined ? [own] : []));
+}
