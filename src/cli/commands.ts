@@ -24,4 +24,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Approve wordings, send them back, or list how far they are.',
     load: async () => (await import('./commands/review.ts')).review,
   },
+  {
+    name: 'rules',
+    summary: 'List the rules of etiquette.',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
 ];

@@ -14,7 +14,7 @@ import { pickRules } from '../lint/pick-rules.ts';
 import type { Limits } from '../lint/to-exit-code.ts';
 import { toExitCode } from '../lint/to-exit-code.ts';
 import { writeReports } from '../lint/write-reports.ts';
-import { findProblemPages } from './problem-pages.ts';
+import { findProblemPages, findRulePages } from './problem-pages.ts';
 
 const failOnNames = ['warning', 'error', 'info', 'hint', 'never'] as const;
 
@@ -87,7 +87,8 @@ async function* pickFromEach(
 
 function chooseFormatter({ choices }: ParsedArguments, view: View): Formatter {
   const name = formatNames.find((each) => each === choices.get('format')) ?? formatNames[0];
-  return createFormatter(name, view, createCodeDescriber(findProblemPages(import.meta.url)));
+  const pages = { problems: findProblemPages(import.meta.url), rules: findRulePages(import.meta.url) };
+  return createFormatter(name, view, createCodeDescriber(pages));
 }
 
 function readLimits({ choices, numbers }: ParsedArguments): Limits {
