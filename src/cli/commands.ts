@@ -15,9 +15,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lint.ts')).lint,
   },
   {
-    name: 'lsp',
-    summary: 'Start the language server, for editors.',
-    load: async () => (await import('./commands/lsp.ts')).lsp,
+    name: 'rules',
+    summary: 'List the rules of etiquette.',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    summary: 'Tell what a rule asks for, how it is set, and what set it.',
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
     name: 'review',
@@ -25,8 +30,8 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/review.ts')).review,
   },
   {
-    name: 'rules',
-    summary: 'List the rules of etiquette.',
-    load: async () => (await import('./commands/rules.ts')).rules,
+    name: 'lsp',
+    summary: 'Start the language server, for editors.',
+    load: async () => (await import('./commands/lsp.ts')).lsp,
   },
 ];
