@@ -24,7 +24,7 @@ export function compileExistence(definition: RuleDefinition): CompiledFind {
   };
   const find = (text: string): PackMatch[] =>
     findAll(matcher, text)
-      .filter(({ start, end }) => end > start && !exceptions.cover(text, start, end))
+      .filter(({ start, end }) => !exceptions.cover(text, start, end))
       .map(({ start, end }) => toMatch(start, end, text.slice(start, end)));
   return findInStretches(definition, () => find, matcher);
 }

@@ -29,6 +29,7 @@ export function compilePattern(source: string, settings: MatchSettings): Compile
     followedBy: undefined,
     notFollowedBy: undefined,
     lead: undefined,
+    behind: undefined,
     looksBehind,
   };
   return createLinearMatcher([token], { ...settings, groups: 'kept', share: 1 });

@@ -13,8 +13,6 @@ export function compileSubstitution(definition: RuleDefinition): CompiledFind {
   const { fields, isNonword, ignoresCase } = definition;
   const swaps = [...fields.pairs('swap')].sort(([one], [other]) => other.length - one.length);
   if (swaps.length === 0) return refuse('The rule has no `swap` that says what to write instead of what.');
-  if (fields.text('pos') !== undefined)
-    return refuse('The rule asks for parts of speech (`pos`), which we do not know.');
   const exceptions = createExceptions(definition.exceptions);
   if (exceptions.kind === 'refused') return exceptions;
   const compiled = compileTokens(
@@ -26,7 +24,7 @@ export function compileSubstitution(definition: RuleDefinition): CompiledFind {
   const find = function* (text: string): Generator<PackMatch> {
     for (const { start, end, token } of findAll(compiled.matcher, text)) {
       const [key, value] = swaps[token] ?? ['', ''];
-      if (end === start || exceptions.cover(text, start, end)) continue;
+      if (exceptions.cover(text, start, end)) continue;
       const match = say(key, value, text.slice(start, end));
       if (match !== undefined) yield { start, end, ...match };
     }

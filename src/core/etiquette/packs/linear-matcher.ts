@@ -16,6 +16,8 @@ export type LinearMatcher = { readonly kind: 'matcher'; readonly matcher: Matche
 
 /** How much one search may cost: instructions of the pattern times characters of the text, about 10 ns each. */
 const MOST_WORK = 2_000_000;
+/** What one look through a text may cost; a rule hands on at most 1,000 characters at once. */
+const MOST_AT_ONCE = 1_000_000;
 const LARGEST = 1_000;
 
 /** How patterns are looked for on the linear-time engine. */
@@ -62,7 +64,7 @@ class LinearTokens implements Matcher {
   }
 
   mayFind(text: string): boolean {
-    if (this.size * text.length > this.mostWork) return false;
+    if (this.size * text.length > MOST_AT_ONCE) return false;
     return this.isFolded(text) ? this.getFolded().quick.test(foldLetters(text)) : this.quick.test(text);
   }
 
@@ -89,8 +91,8 @@ class LinearTokens implements Matcher {
     let left = this.mostWork;
     return (from) => {
       for (let start = from; start <= text.length;) {
-        left -= this.size * (text.length - start + 1);
         if (left < 0 || !engine.find(start)) return undefined;
+        left -= this.size * (text.length - start + 1);
         const at = this.tokens.findIndex((_, index) => engine.start(index + 1) !== -1);
         const match = this.toMatch(engine, text, at);
         const check = this.checks[at];

@@ -17,15 +17,17 @@ export interface Matcher {
   search(text: string): NextMatch;
 }
 
-/** All matches of a matcher in a text, in order, none over another. */
+/** All matches of a matcher in a text, in order, none over another and none without words. */
 export function findAll(matcher: Matcher, text: string): readonly TextMatch[] {
   if (!matcher.mayFind(text)) return NONE;
   const matches: TextMatch[] = [];
   const next = matcher.search(text);
-  let match = next(0);
-  while (match !== undefined) {
-    matches.push(match);
-    match = next(Math.max(match.end, match.start + 1));
+  // An engine may step back to the first half of a character, so the way on is measured by where the search began.
+  for (let from = 0; from <= text.length;) {
+    const match = next(from);
+    if (match === undefined) break;
+    if (match.end > match.start && match.start >= from) matches.push(match);
+    from = Math.max(match.end, from + 1);
   }
   return matches;
 }

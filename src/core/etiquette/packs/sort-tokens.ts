@@ -52,7 +52,7 @@ export function sortTokens(
     const tokens = splitToken(node, index, shorten(source));
     if ('kind' in tokens) return tokens;
     for (const token of tokens) {
-      if (token.notFollowedBy !== undefined || token.lead !== undefined || token.looksBehind) {
+      if (isAlone(token)) {
         alone.push([token]);
         continue;
       }
@@ -65,6 +65,11 @@ export function sortTokens(
     }
   }
   return { native, linear: [...groups, ...alone] };
+}
+
+/** Whether it is checked after the match, or looks behind at a cost that the others need not pay. */
+function isAlone(token: Token): boolean {
+  return token.looksBehind || [token.notFollowedBy, token.lead, token.behind].some((asked) => asked !== undefined);
 }
 
 /** The setting for any case goes where all patterns have it anyway. */

@@ -30,9 +30,8 @@ function splitOption(option: PatternNode, index: number): Token | undefined {
   const last = items.at(-1);
   const after = isLookAhead(last) && items.length > 1 ? last : undefined;
   if (after !== undefined) items.pop();
-  const [first] = items;
-  const lead = isLookAhead(first) ? { node: first.node, isNegative: first.isNegative } : undefined;
-  if (lead !== undefined) items.shift();
+  const behind = takeFirst(items, 'before');
+  const lead = takeFirst(items, 'after');
   const body: PatternNode = { kind: 'row', items };
   if (
     hasLookAhead(body) ||
@@ -46,8 +45,17 @@ function splitOption(option: PatternNode, index: number): Token | undefined {
     followedBy: after?.isNegative === false ? after.node : undefined,
     notFollowedBy: after?.isNegative === true ? after.node : undefined,
     lead,
+    behind,
     looksBehind: some(body, (node) => node.kind === 'around'),
   };
+}
+
+/** Takes away what the row begins with, where it looks to that side. */
+function takeFirst(items: PatternNode[], side: AroundNode['side']): AroundNode | undefined {
+  const [first] = items;
+  if (first?.kind !== 'around' || first.side !== side || items.length < 2) return undefined;
+  items.shift();
+  return first;
 }
 
 function isLookAhead(node: PatternNode | undefined): node is AroundNode {

@@ -6,7 +6,7 @@ import type { RuleDefinition, Scope } from './rule-definition.ts';
 export type FindInStretch = (stretch: string) => Iterable<PackMatch>;
 
 /** The most that is looked at in one piece, in UTF-16 units: the work of the patterns is measured by it. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 
 /**
  * Looks at each stretch of a message by itself; `begin` is called anew for each message, so that it may remember what came before.

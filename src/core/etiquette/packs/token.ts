@@ -12,6 +12,8 @@ export interface Token {
   readonly notFollowedBy: PatternNode | undefined;
   /** What must, or must not, begin where it begins. */
   readonly lead: { readonly node: PatternNode; readonly isNegative: boolean } | undefined;
-  /** Whether it has look-behind, which the linear-time engine runs at a cost. */
+  /** What must, or must not, stand right before it. */
+  readonly behind: { readonly node: PatternNode; readonly isNegative: boolean } | undefined;
+  /** Whether it has look-behind further on, which the linear-time engine runs at a cost. */
   readonly looksBehind: boolean;
 }

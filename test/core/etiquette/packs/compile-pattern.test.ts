@@ -101,13 +101,7 @@ describe('compilePattern', () => {
 });
 
 describe('hostile patterns', () => {
-  const texts = [
-    'a'.repeat(2_000),
-    'ab'.repeat(1_000),
-    `${'x'.repeat(1_999)}!`,
-    'a a a '.repeat(330),
-    'é'.repeat(2_000),
-  ];
+  const texts = ['a'.repeat(1_000), 'ab'.repeat(500), `${'x'.repeat(999)}!`, 'a a a '.repeat(160), 'é'.repeat(1_000)];
   const patterns = [
     '(a+)+$',
     '(a|a)*b',

@@ -103,6 +103,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: [],
     },
     {
+      finds: 'patterns without an end in long texts',
+      rule: { type: 'existence', message: 'x', tokens: ['\\d+ ?\\w+', '(?<!no )refunds?'] },
+      text: `${'a bee sees it. '.repeat(200)}5 days, no refund, a refund`,
+      expected: ['3000 «5 days» x', '3021 «refund» x'],
+    },
+    {
       finds: 'words in texts of any length, and none that a cut would make',
       rule: { type: 'existence', message: 'x', tokens: ['end'] },
       text: `${'sending '.repeat(400)}end`,
