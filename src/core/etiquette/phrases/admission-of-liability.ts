@@ -3,7 +3,7 @@ import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
 const english: readonly PhraseEntry[] = [
   {
     avoid:
-      "(it's|it is|it was|this is|this was|that's|that is|that was|all) [entirely|completely|totally|clearly|definitely|absolutely|all|100%] our [own|company's] fault|negligence|(fault entirely)",
+      "(it's|it is|it was|this is|this was|that's|that is|that was|all) [entirely|completely|totally|clearly|definitely|absolutely|all|100%] our [own|company's] fault|negligence",
     bad: 'It is entirely our fault.',
     good: "I'm sorry that the roof leaked. I'm sending somebody today.",
   },
@@ -24,6 +24,11 @@ const english: readonly PhraseEntry[] = [
       "(we'll|we will|we're going to|we are going to|we shall) [fully|also|gladly] (compensate you|pay for all damage|pay for the damage|pay all your|cover all your|pay damages|cover the damage|pay for your loss|make up for all)",
     bad: 'We will compensate you.',
     good: 'Our claims team will look at it by Friday.',
+  },
+  {
+    avoid: '(entirely|completely|totally|fully|clearly) our [own] (mistake|error|fault)',
+    bad: 'That was entirely our mistake.',
+    good: "I'm sorry that the bill was wrong.",
   },
   {
     avoid:

@@ -9,7 +9,7 @@ const english: readonly PhraseEntry[] = [
   },
   {
     avoid:
-      "(you|you'll|you would) [will|would|definitely|probably] (have a case|have a claim|have a strong case|win in court|win the case|be liable|be legally)",
+      "(you|you'll|you would) [will|would|definitely|probably] (have a case|have a claim against|have a strong case|have a strong legal case|have a legal claim|win in court|win the case|be liable|be legally)",
     bad: 'You have a strong case against them.',
     good: 'A lawyer can tell you what is possible.',
   },
@@ -21,13 +21,24 @@ const english: readonly PhraseEntry[] = [
   },
   {
     avoid:
+      "legally (you're entitled|you are entitled|they owe|they must|you have the right|you don't have to|you can sue)",
+    bad: 'Legally, you are entitled to it.',
+    good: 'A lawyer can tell you what you are entitled to.',
+  },
+  {
+    avoid: "(you can|it's fine to|it is fine to) [safely] (take|mix|combine) (it|them|this|both|that) with",
+    bad: 'You can safely take it with wine.',
+    good: 'A pharmacist can tell you what goes together.',
+  },
+  {
+    avoid:
       "(in my legal opinion)|(legally speaking)|(from a legal standpoint)|(from a legal point of view)|(you're legally entitled)|(you are legally entitled)|(you have the legal right)",
     bad: 'Legally speaking, they owe you.',
     good: 'A lawyer can tell you what they owe.',
   },
   {
     avoid:
-      "(you should|you could|you can|you ought to|i would|i'd|i suggest you|i recommend you|just) [also|just|definitely|safely|really|always] (stop taking|take ibuprofen|take aspirin|take paracetamol|increase the dose|increase your dose|double the dose|double your dose|skip the dose|skip a dose|reduce your dose|lower your dose|take two tablets|take two pills|take a painkiller|take some painkillers|take an aspirin|take antibiotics)",
+      "(you should|you could|you can|you ought to|i would|i'd|i suggest you|i recommend you|just) [also|just|definitely|safely|really|always] (stop taking|take ibuprofen|take aspirin|take paracetamol|increase the dose|increase your dose|double the dose|double your dose|skip the dose|skip a dose|reduce your dose|lower your dose|take two tablets|take two pills|take a painkiller|take some painkillers|take an aspirin|take an ibuprofen|take a paracetamol|take antibiotics)",
     bad: 'You should stop taking it.',
     good: 'Please ask your doctor before you change anything.',
   },

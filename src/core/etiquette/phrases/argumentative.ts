@@ -9,7 +9,7 @@ const english: readonly PhraseEntry[] = [
   },
   {
     avoid:
-      "(that's|that is) [simply|just|completely|totally|absolutely|clearly|obviously|actually] (not true|untrue|false|nonsense|ridiculous|absurd|a lie|wrong|not what happened|rubbish)",
+      "(that's|that is) [simply|just|completely|totally|absolutely|clearly|obviously|actually] (not true|untrue|false|nonsense|ridiculous|absurd|a lie|wrong|incorrect|not what happened|rubbish)",
     bad: "That's not true.",
     good: 'I see two calls on 3 May.',
   },

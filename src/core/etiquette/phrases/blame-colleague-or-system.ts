@@ -3,7 +3,7 @@ import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
 const english: readonly PhraseEntry[] = [
   {
     avoid:
-      "(the|that|that other|our other|another|other|my|some|previous|the previous|the last|last|the first) department|team|agent|colleague|advisor|adviser|representative|rep|clerk|branch|office|shift [must] [have|has|obviously|clearly|just|always|never] (messed|made a mistake|screwed|forgot|forgotten|failed|should have|didn't|did not|gave you|told you|misinformed|lied|was wrong|were wrong|got it wrong|dropped|lost|ignored|didn't do)",
+      "(the|that|that other|our other|another|other|my|some|previous|the previous|the last|last|the first) [_] department|team|agent|colleague|advisor|adviser|representative|rep|clerk|branch|office|shift [must] [have|has|obviously|clearly|just|always|never] (messed|messed up|messed it up|messed this up|messed that up|made a mistake|made an error|screwed|screwed up|forgot|forgotten|failed|should have|didn't|did not|gave you|told you|misinformed|lied|was wrong|were wrong|got it wrong|dropped|lost|ignored|didn't do)",
     bad: 'The previous agent made a mistake.',
     good: "The first answer was wrong, and I'm sorry. The fee is £4.",
   },

@@ -14,13 +14,13 @@ const english: readonly PhraseEntry[] = [
   },
   {
     avoid:
-      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about any _ ... this|that|it|we|which may|might|could have',
+      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about any _ ... _ may|might|could have',
     bad: 'Sorry for any confusion this may have caused.',
     good: 'Sorry that my first answer was unclear.',
   },
   {
     avoid:
-      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about the|this|that _ ... this|that|it|we|which may|might|could have',
+      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about the|this|that _ ... _ may|might|could have',
     bad: 'Sorry for the confusion that may have caused.',
     good: 'Sorry that my first answer was unclear.',
   },

@@ -33,6 +33,17 @@ export const refusing: readonly PhraseEntry[] = [
     good: 'I can book the repair for tomorrow.',
   },
   {
+    avoid: "(i'm|i am|we're|we are) unable|(not able) to help|assist",
+    prefer: ["I'll find the right person for this"],
+    bad: 'We are unable to help.',
+    good: "I'll bring in the billing team, who can.",
+  },
+  {
+    avoid: "you can't|cannot|(can not) ... without|unless|until",
+    bad: "You can't return it without a receipt.",
+    good: 'You can return it with a receipt.',
+  },
+  {
     avoid: "i|we can't|cannot|(can not) process|authorise|authorize|approve|override|promise|refund|change|help",
     bad: "I can't approve this refund.",
     good: "My manager can approve this refund. I'll ask her now.",

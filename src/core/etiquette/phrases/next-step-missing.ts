@@ -37,6 +37,12 @@ const english: readonly PhraseEntry[] = [
     good: "I'll look into it and write to you by five.",
   },
   {
+    avoid:
+      "(i'll|i will|we'll|we will) ... ... and (let you know|get back to you|call you|email you|update you|write to you|tell you)",
+    bad: 'I will check with the warehouse and let you know.',
+    good: 'I will check with the warehouse and let you know by five.',
+  },
+  {
     avoid: 'expect a call|reply|response|answer|email from',
     bad: 'Expect a call from our team.',
     good: 'Expect a call from our team at three.',

@@ -11,6 +11,12 @@ const mildEnglish: readonly PhraseEntry[] = [
   { avoid: 'turd|turds', bad: 'The old one was a turd.', good: 'The old one was poor.' },
   { avoid: 'freaking|frigging|effing|fricking', bad: 'It is so freaking slow.', good: 'It is very slow.' },
   { avoid: 'bugger|buggered|buggers', bad: 'Bugger, it is late.', good: 'Sorry, it is late.' },
+  {
+    avoid: '(bloody hell)|(what the hell)|(the hell)|(go to hell)',
+    bad: 'What the hell is that?',
+    good: 'What is that?',
+  },
+  { avoid: 'idiot|idiots|idiotic|moron|morons|imbecile', bad: 'Only a moron does that.', good: 'Nobody does that.' },
   { avoid: 'sod off', bad: 'Sod off.', good: 'Goodbye.' },
 ];
 

@@ -28,7 +28,7 @@ const english: readonly PhraseEntry[] = [
     good: "The blue one isn't available. Would the green one do?",
   },
   {
-    avoid: '(is|are) no longer available|offered|sold|possible|valid|supported',
+    avoid: '(is|are) no longer (available|offered|sold|possible|valid|supported|in stock)',
     bad: 'That plan is no longer offered.',
     good: 'That plan is no longer offered. The new one costs the same, shall I tell you more?',
   },
@@ -42,6 +42,22 @@ const english: readonly PhraseEntry[] = [
     avoid: "(there are|there is|there's) no _ ... available|left|free",
     bad: 'There are no tables left on Friday.',
     good: 'There are no tables left on Friday. Would Saturday suit you?',
+  },
+  {
+    avoid: '(is|are) [currently|already|all] (out of stock|sold out|fully booked)',
+    bad: 'The blue one is out of stock.',
+    good: 'The blue one is out of stock. Would the green one do?',
+  },
+  {
+    avoid: "(i|we) won't|(will not) be able to",
+    bad: "We won't be able to deliver on Sunday.",
+    good: "We won't be able to deliver on Sunday. Would Monday suit you?",
+  },
+  {
+    avoid:
+      "(cannot|can't|can not|couldn't) be (processed|completed|changed|refunded|cancelled|canceled|accepted|approved|extended|returned|exchanged|transferred|delivered)",
+    bad: 'Your order cannot be changed.',
+    good: 'Your order cannot be changed now. You can send it back when it comes.',
   },
   {
     avoid: "(that's|that is|it's|it is|this is) not possible|available|allowed",

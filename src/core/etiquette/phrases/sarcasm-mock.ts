@@ -7,6 +7,11 @@ const english: readonly PhraseEntry[] = [
     good: 'Fine, we can do that.',
   },
   {
+    avoid: 'obviously',
+    bad: 'Well, obviously.',
+    good: 'Yes, it does.',
+  },
+  {
     avoid: 'whatever you say',
     bad: 'Whatever you say.',
     good: 'I have noted that.',

@@ -52,6 +52,18 @@ const english: readonly PhraseEntry[] = [
     good: 'I appreciate your patience.',
   },
   {
+    avoid: 'i apologise|apologize for keeping|making you wait|waiting',
+    prefer: ['I appreciate your patience'],
+    bad: 'I apologise for keeping you waiting.',
+    good: 'I appreciate your patience.',
+  },
+  {
+    avoid: 'we apologise|apologize for keeping|making you wait|waiting',
+    prefer: ['we appreciate your patience'],
+    bad: 'We apologise for keeping you waiting.',
+    good: 'We appreciate your patience.',
+  },
+  {
     avoid: 'we apologise|apologize for the|this|your|our [long|slight|brief] wait|delay|hold',
     prefer: ['we appreciate your patience'],
     bad: 'We apologise for the wait.',

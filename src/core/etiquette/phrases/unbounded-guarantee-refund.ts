@@ -3,7 +3,7 @@ import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
 const english: readonly PhraseEntry[] = [
   {
     avoid:
-      "(i will|i'll|we will|we'll|we|i can|we can|i'm going to|we are going to|let me) [gladly|happily|fully|always|also] refund|reimburse|compensate [you|your|the|any|all|every]",
+      "(i will|i'll|we will|we'll|we|i can|we can|i'm going to|we are going to|let me) [gladly|happily|fully|always|also] refund|reimburse|compensate|credit you|your|the|any|all|every",
     bad: 'We will refund your order.',
     good: 'We will refund your order once it is back with us.',
   },

@@ -52,6 +52,21 @@ const english: readonly PhraseEntry[] = [
     good: 'Let us look at the cable first.',
   },
   {
+    avoid: '^probably',
+    bad: 'Probably tomorrow.',
+    good: 'Tomorrow at nine.',
+  },
+  {
+    avoid: '^maybe|perhaps (tomorrow|today|next|later|on)',
+    bad: 'Maybe tomorrow.',
+    good: 'Tomorrow at nine.',
+  },
+  {
+    avoid: '(should|would|might|must) probably',
+    bad: 'It should probably work.',
+    good: 'It works with both plugs.',
+  },
+  {
     avoid: "(you can|you could|we can|you will|you'll|it will|it'll|we'll|they'll|they will) probably",
     bad: 'You can probably return it.',
     good: 'You can return it within 30 days.',

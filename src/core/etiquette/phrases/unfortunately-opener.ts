@@ -8,6 +8,11 @@ const english: readonly PhraseEntry[] = [
     good: 'It is back in stock in May.',
   },
   {
+    avoid: 'hi|hello|hey|dear _ unfortunately',
+    bad: 'Hi {{customer.firstName}}, unfortunately it is sold out.',
+    good: 'Hi {{customer.firstName}}, it is back in May.',
+  },
+  {
     avoid: '^regrettably',
     prefer: [''],
     bad: 'Regrettably, the office is closed today.',

@@ -48,6 +48,22 @@ const english: readonly PhraseEntry[] = [
     good: 'You asked for a charger: check out our latest deals.',
   },
   {
+    avoid: "(you might|you may|you'd|you would) also (like|love|enjoy|be interested in)",
+    bad: 'You might also like our new phone.',
+    good: 'You might also like our new phone, since you take photos.',
+  },
+  {
+    avoid: '^upgrade to (our|the|a|premium)',
+    bad: 'Upgrade to our gold plan today!',
+    good: 'Upgrade to our gold plan, so you have enough data.',
+  },
+  {
+    avoid:
+      'we also (offer|have|sell) (a|an|our) [new] (premium|extended|gold|platinum|upgraded|protection|insurance|special)',
+    bad: 'We also offer a premium plan.',
+    good: 'We also offer a premium plan, which would cover the trip.',
+  },
+  {
     avoid: "while (i have you|you're here|you are here|we're chatting)",
     bad: 'While I have you, there is a new plan.',
     good: 'As you travel a lot, there is a new plan.',

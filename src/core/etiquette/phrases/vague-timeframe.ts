@@ -2,25 +2,26 @@ import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
 
 const english: readonly PhraseEntry[] = [
   {
-    avoid: "i'll|we'll|(i will)|(we will)|(i shall)|(we shall) ... [very] soon|shortly|asap|later|momentarily|sometime",
+    avoid:
+      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall)|(we should)|(i should)|(i'm going to)|(we're going to)|(we are going to) ... [very] soon|shortly|asap|later|momentarily|sometime",
     bad: "We'll call you soon.",
     good: "We'll call you today by five.",
   },
   {
     avoid:
-      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall) ... ... [very] soon|shortly|asap|later|momentarily|sometime",
+      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall)|(we should)|(i should)|(i'm going to)|(we're going to)|(we are going to) ... ... [very] soon|shortly|asap|later|momentarily|sometime",
     bad: 'We will get back to you about the fee shortly.',
     good: 'We will write to you about the fee by Friday.',
   },
   {
     avoid:
-      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall) ... (as soon as possible|as soon as we can|as soon as i can|in due course|in a bit|in a while|in a little while|at some point|later on|before long|in the near future|when we can|when i can|at the earliest|one of these days|in the coming days|in the coming weeks)",
+      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall)|(we should)|(i should)|(i'm going to)|(we're going to)|(we are going to) ... (as soon as possible|as soon as we can|as soon as i can|in due course|in a bit|in a while|in a little while|at some point|later on|before long|in the near future|when we can|when i can|at the earliest|one of these days|in the coming days|in the coming weeks)",
     bad: "I'll look into it as soon as possible.",
     good: "I'll look into it before noon.",
   },
   {
     avoid:
-      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall) ... ... (as soon as possible|as soon as we can|as soon as i can|in due course|in a bit|in a while|in a little while|at some point|later on|before long|in the near future|when we can|when i can|at the earliest|one of these days|in the coming days|in the coming weeks)",
+      "i'll|we'll|(i will)|(we will)|(i shall)|(we shall)|(we should)|(i should)|(i'm going to)|(we're going to)|(we are going to) ... ... (as soon as possible|as soon as we can|as soon as i can|in due course|in a bit|in a while|in a little while|at some point|later on|before long|in the near future|when we can|when i can|at the earliest|one of these days|in the coming days|in the coming weeks)",
     bad: 'We will send you the form for your claim in due course.',
     good: 'We will send you the form for your claim on Monday.',
   },

@@ -34,5 +34,5 @@ const SURER = [
   { word: /\bany(?= )(?! of)/i, by: 'the' },
   { word: /\bif\b/i, by: 'that' },
   { word: /(?<=\b(?:we|you) )(?:may|might|could) have\b/i, by: 'have' },
-  { word: /(?<!\b(?:we|you) )\b(?:may|might|could) have\b/i, by: 'has' },
+  { word: /(?<=\b(?:this|that|it|which) )(?:may|might|could) have\b/i, by: 'has' },
 ];

@@ -47,9 +47,15 @@ function isAddress({ found, start, end, entry }: PhraseHit, { prose: { text } }:
   const closes = /^\s*(?:[,.!?;:…)]|$)/.test(after) || /^\s*\n/.test(after);
   const opens = /(?:^|[,.!?;:…\n¡¿]\s*)$/.test(before);
   if (entry.avoid === 'miss') return closes && (opens || GREETED.test(before));
+  if (
+    closes &&
+    /^(?:sir|madam|m)/i.test(entry.avoid) &&
+    !/(?:^|[^\p{L}])(?:an?|the|this|that|which|one|of)\s+$/iu.test(before)
+  )
+    return true;
   return (closes && opens) || GREETED.test(before) || (closes && THANKED.test(before));
 }
 
 const GREETED =
-  /(?:^|[^\p{L}])(?:dear|hi|hey|hello|hola|yes|no|ok|okay|sure|thanks|thank you|sorry|please|welcome|morning|afternoon|evening|gracias|sí|estimado|estimada|buenos días|buenas tardes|buenas noches)\s+$/iu;
+  /(?:^|[^\p{L}])(?:dear|hi|hey|hello|hola|yes|no|ok|okay|sure|certainly|absolutely|of course|great|alright|well|thanks|thank you|sorry|please|welcome|morning|afternoon|evening|gracias|sí|estimado|estimada|buenos días|buenas tardes|buenas noches)\s+$/iu;
 const THANKED = /(?:^|[^\p{L}])(?:you|day|that|now|right|well|done|usted|favor)\s+$/iu;

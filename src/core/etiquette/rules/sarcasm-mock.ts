@@ -20,13 +20,17 @@ function isMockery({ entry, start, end }: PhraseHit, { prose: { text } }: Messag
   if (!ALONE.has(entry.avoid)) return true;
   const after = text.slice(end, end + 3);
   const before = text.slice(Math.max(0, start - 3), start);
-  return /^\s*(?:[.!?…]|$)/.test(after) && /(?:^|[.!?…,\n]\s*)$/.test(before);
+  return (
+    (/^\s*(?:[.!?…]|$)/.test(after) || (entry.avoid === 'whatever' && after.startsWith(', '))) &&
+    /(?:^|[.!?…,\n]\s*)$/.test(before)
+  );
 }
 
 const LAUGHS = 'lol|lmao|rofl';
 
 const ALONE: ReadonlySet<string> = new Set([
   'whatever',
+  'obviously',
   'duh',
   'nice try',
   'yeah right',

@@ -26,7 +26,7 @@ function isOrder({ start, end }: PhraseHit, { prose: { text } }: Message): boole
   if (/^[^.!\n]*\?/.test(after)) return false;
   if (DUTY.test(text)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
-  return /(?:^|[.!?:;…\n“"–—-]|(?:^|[^\p{L}])(?:then|first|so|and|also|next|now|please|primero|entonces|luego|y|además|ahora))[\s,¡¿]*$/iu.test(
+  return /(?:^|[.!?:;…\n“"–—-]|(?:^|[^\p{L}])(?:then|first|so|and|also|next|now|please|primero|entonces|luego|y|además|ahora)|(?:^|[.!?\n]\s*)(?:hi|hello|hey|hola)[^.!?\n]{0,20},)[\s,¡¿]*$/iu.test(
     before,
   );
 }

@@ -15,6 +15,11 @@ describe('gendered-address', () => {
     );
     checkMarked(
       genderedAddress,
+      `Thank you for your patience sir.
+#~                          ^^^`,
+    );
+    checkMarked(
+      genderedAddress,
       `Hi guys, the app is back.
 #~ ^^^^`,
     );
@@ -45,6 +50,7 @@ describe('gendered-address', () => {
     checkQuiet(genderedAddress, 'MS will look into this for you.');
     checkQuiet(genderedAddress, 'The ladies shoes are back in stock.');
     checkQuiet(genderedAddress, 'The señor Lobo store is open.');
+    checkQuiet(genderedAddress, 'She is a madam.');
   });
 
   it('is quiet about forms of address that the market asks for', () => {

@@ -15,6 +15,11 @@ describe('overpromise', () => {
     );
     checkMarked(
       overpromise,
+      `It is 100% safe.
+#~    ^^^^^^^^^`,
+    );
+    checkMarked(
+      overpromise,
       `Sure, we will refund it immediately.
 #~    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
     );
