@@ -36,6 +36,22 @@ const english: readonly PhraseEntry[] = [
     bad: 'The next available agent will respond to you.',
     good: 'Dana from billing will join this chat in about two minutes.',
   },
+  {
+    avoid: '(your|the|this|a) _ (has been|was|is) [now] (logged|routed|queued|flagged|escalated) [for review]',
+    bad: 'This booking has been flagged for review.',
+    good: 'I am checking this booking now, and I will write to you by six tonight.',
+  },
+  {
+    avoid:
+      '(your|the|this|a) _ (has been|was|is) [now] (assigned|forwarded|passed|transferred|sent|added) to (a|the|our|another) (queue|department|team|system|back-office)',
+    bad: 'Your router has been assigned to a queue.',
+    good: 'Dana has your case, and she will call you tomorrow.',
+  },
+  {
+    avoid: 'your feedback (has been|was|is) [now] (logged|recorded|registered|noted|submitted|forwarded)',
+    bad: 'Your feedback has been recorded.',
+    good: 'Thank you. I have told the team what you wrote.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [

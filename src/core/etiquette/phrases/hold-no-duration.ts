@@ -42,6 +42,16 @@ const english: readonly PhraseEntry[] = [
     bad: 'Would you mind holding while I ask billing?',
     good: 'Would you mind holding for two minutes while I ask billing?',
   },
+  {
+    avoid: '(could|can|would|will) you [please] (hold [on]|wait|hang on|stand by)',
+    bad: 'Could you hold on while I check your order?',
+    good: 'Could you hold on for two minutes while I check your order?',
+  },
+  {
+    avoid: '(if you|you to|let you|ask you to) (hold [on]|wait|hang on|stand by)',
+    bad: 'Is it all right if you wait while I ask billing?',
+    good: 'Is it all right if you wait two minutes while I ask billing?',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -64,6 +74,11 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(ahora|enseguida) vuelvo|regreso',
     bad: 'Enseguida vuelvo.',
     good: 'Vuelvo en dos minutos.',
+  },
+  {
+    avoid: '(puede|puedes|podría|podrías|importa|importaría|pido|pido que) (esperar|espere|esperes|aguardar)',
+    bad: '¿Puede esperar mientras reviso su pedido?',
+    good: '¿Puede esperar dos minutos mientras reviso su pedido?',
   },
 ];
 

@@ -45,6 +45,16 @@ const english: readonly PhraseEntry[] = [
     bad: 'Placing you on hold now.',
     good: 'Is it all right if I place the chat on hold for two minutes, to ask billing?',
   },
+  {
+    avoid: '(one|just a|a) (moment|second|minute) [please] _ minutes|minute',
+    bad: 'One moment, two minutes.',
+    good: 'Is it all right if I take two minutes?',
+  },
+  {
+    avoid: '[please] stay on|in the chat|line',
+    bad: 'Please stay on the chat.',
+    good: 'Could you stay on the chat while I look up the order?',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -64,6 +74,21 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(le|te|lo|la) (pongo|voy a poner|dejo|voy a dejar|pondré) en espera',
     bad: 'Le pongo en espera.',
     good: '¿Puedo ponerle en espera dos minutos para preguntar a facturación?',
+  },
+  {
+    avoid: 'un (momento|segundo|minuto) _ minutos|minuto',
+    bad: 'Un momento, dos minutos.',
+    good: '¿Puedo tomarme dos minutos?',
+  },
+  {
+    avoid: 'queda|quedas|permanece|permanezca|quédate|quédese [usted] en (espera|el chat|línea|la línea)',
+    bad: 'Permanezca en el chat.',
+    good: '¿Puede quedarse en el chat mientras reviso su pedido?',
+  },
+  {
+    avoid: 'dame|deme|permíteme|permítame _ minutos|minuto',
+    bad: 'Deme dos minutos.',
+    good: 'Deme dos minutos para revisar su pedido.',
   },
 ];
 

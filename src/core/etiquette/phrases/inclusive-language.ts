@@ -9,20 +9,12 @@ const english: readonly PhraseEntry[] = [
   swap('master and slave', 'main and secondary', 'The {} device need a restart.'),
   swap('grandfathered [in]|into', 'kept on the old terms', 'Your plan is {}.'),
   swap('sanity check|checks', ['quick check', 'check'], 'I will do a {} of the order.'),
-  swap('(dummy) (account|data|order|number|text|card)', ['test account', 'sample'], 'Use the {} first.'),
+  swap(
+    'dummy account|data|order|number|text|card|name|address|password|email|e-mail|value|phone|customer|profile|user',
+    ['test account', 'sample'],
+    'Use the {} first.',
+  ),
   swap('for dummies', 'for beginners', 'This is a guide {}.'),
-  swap(
-    'crazy|insane|nuts|bonkers (busy|price|prices|deal|deals|amount|day|week|wait)',
-    'very busy',
-    'It was {} here today.',
-  ),
-  swap('(that is|this is|it is|sounds) (crazy|insane|nuts)', 'that is a surprise', '{}, I will check it.'),
-  swap("(that's|it's) (crazy|insane|nuts|mental)", 'that is a surprise', '{}, I will check it.'),
-  swap(
-    '(driving|drives|drive) (you|me|us|everyone) (crazy|insane|mad|nuts|up the wall)',
-    'bothering you',
-    'I see that this is {}.',
-  ),
   swap('(lame) (excuse|excuses|answer|reply)', 'weak excuse', 'That is a {}.'),
   swap('turn|turned|turning a blind eye', 'look away', 'We do not {} to fraud.'),
   swap('(fall|fell|falls|fallen) on deaf ears', 'go unheard', 'Your words did not {}.'),
@@ -87,6 +79,19 @@ const english: readonly PhraseEntry[] = [
   swap('drank|drink|drinking the kool-aid', 'trust it blindly', 'You need not {}.'),
   swap('spirit animal', 'favourite', 'That plan is my {}.'),
   swap('first-world problem|problems', 'small problem', 'It is a {}.'),
+  swap('crazy|insane|bonkers', ['surprising', 'very high'], 'The price is {}.'),
+  swap("(that's|it's|this is|that is|it is) nuts|mental", 'that is a surprise', '{}, I will check it.'),
+  swap('drive|drives|driving|drove|driven _ nuts|mental|mad|crazy|insane', 'bother people', 'Long waits {}.'),
+  swap('go|goes|going|went|gone nuts|mental|bananas|crazy|mad', 'got very busy', 'The shop {} on Friday.'),
+  swap('is|was|are|were|looks|sounds lame', 'is weak', 'The answer {}.'),
+  swap('(for|help|helps|of) the disabled|handicapped', 'for disabled people', 'The lift is {}.'),
+  swap('normal people|customers|person|users', 'other people', 'It is the same as for {}.'),
+  swap('housewife|housewives', 'people at home', 'Many {} like it.'),
+  {
+    avoid: 'every|each customer|user|member|client|guest|caller|person|employee ... his|her',
+    bad: 'Every customer keeps his number.',
+    good: 'All customers keep their number.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [

@@ -47,6 +47,10 @@ const english: readonly PhraseEntry[] = [
   swap('the queue (owner|lead)', 'my team lead', 'I will ask {}.'),
   swap('swimlane|bandwidth to', 'time to', 'I have {} help you.'),
   swap('ops team', 'technical team', 'The {} will look at it.'),
+  swap('KYC', 'proof of identity', 'We need your {} first.'),
+  swap('P1|P2|P3', 'urgent case', 'I have raised a {} for this.'),
+  swap('CSR|CSRs', 'colleague', 'My {} will open it today.'),
+  swap('ACD|CTI|QA', [], 'It went through {} today.'),
 ];
 
 const spanish: readonly PhraseEntry[] = [

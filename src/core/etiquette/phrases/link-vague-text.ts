@@ -4,7 +4,7 @@ import { swap } from './swap.ts';
 const english: readonly PhraseEntry[] = [
   swap('click|tap|press [on] here', 'open your invoice', '{}: https://example.com/i/1'),
   swap(
-    'click|tap|press|follow|open|use|visit|see|check|go [on|to|out] [the] (this|following|below) link|url|page|address',
+    'click|tap|press|follow|open|use|visit|see|check|go [on|to|out] [the] (this|following|below) link|url|page|address|site',
     'open your invoice',
     '{}: https://example.com/i/1',
   ),
@@ -13,7 +13,7 @@ const english: readonly PhraseEntry[] = [
     'open your invoice',
     '{}: https://example.com/i/1',
   ),
-  swap('^(this|the following|the) link', 'your invoice', '{}: https://example.com/i/1'),
+  swap('^(this|the following) link', 'your invoice', '{}: https://example.com/i/1'),
   swap(
     "(here is|here's|here are|sharing) (the|a|this|your) link",
     'here is your invoice',
@@ -22,6 +22,9 @@ const english: readonly PhraseEntry[] = [
   swap('(more|further) (info|information|details) here', 'read what the plan costs', '{}: https://example.com/i/1'),
   swap('(read|learn|see|find) [out] more here', 'read what the plan costs', '{}: https://example.com/i/1'),
   swap('^see here', 'see your invoice', '{}: https://example.com/i/1'),
+  swap('go here', 'read our terms', '{}: https://example.com/i/1'),
+  swap('check this out', 'watch the film about your router', '{}: https://example.com/i/1'),
+  swap('^here|more|link|url', 'your invoice', '{}: https://example.com/i/1'),
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -39,6 +42,7 @@ const spanish: readonly PhraseEntry[] = [
     'aquí tiene su factura',
     '{}: https://example.com/i/1',
   ),
+  swap('^aquí|acá|más|enlace|link', 'su factura', '{}: https://example.com/i/1'),
 ];
 
 /** Words before a link that do not say what it is. */

@@ -2,7 +2,7 @@ import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
 
 const english: readonly PhraseEntry[] = [
   {
-    avoid: 'hey|hiya|heya|howdy',
+    avoid: 'hey|hiya|heya|howdy|yo',
     bad: 'Hey Asha! Kindly be advised that your plan renews on 4 May.',
     good: 'Hi Asha, your plan renews on 4 May.',
   },
@@ -22,7 +22,7 @@ const english: readonly PhraseEntry[] = [
     good: 'You are welcome. Write to us at any time.',
   },
   {
-    avoid: 'cheers|ta-da|awesome|yay|woohoo|oops|whoops',
+    avoid: 'cheers|ta-da|awesome|cool|yay|woohoo|oops|whoops',
     bad: 'Awesome! We hereby confirm the receipt of your form.',
     good: 'Great, I have your form.',
   },
@@ -52,9 +52,14 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Le enviamos a usted su pedido.',
   },
   {
-    avoid: 'porfa|porfis|guay|chévere|mola|bye|güey',
+    avoid: 'porfa|porfis|guay|chévere|mola|bye|chao|güey|tío|tía|ey|tranqui|tranquis|venga|guapa|guapo',
     bad: 'Estimado cliente: porfa, envíe el formulario.',
     good: 'Hola: por favor, envíe el formulario.',
+  },
+  {
+    avoid: 'qué (pasa|onda|tal)',
+    bad: 'Qué tal, le comunicamos que su pedido está listo.',
+    good: 'Hola, su pedido está listo.',
   },
 ];
 

@@ -55,6 +55,8 @@ const english: readonly PhraseEntry[] = [
   swap('cheerio|toodles|toodle-oo|laters', 'goodbye', '{}, Asha.'),
   swap('ginormous|humongous', 'very large', 'The file is {}.'),
   swap('ripped off', 'overcharged', 'Nobody was {}.'),
+  swap('is|are|looks dope|lit|sick', 'is very good', 'The new plan {}.'),
+  swap('cheers mate|pal|bud', 'thank you', '{}, I have the form now.'),
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -72,7 +74,11 @@ const spanish: readonly PhraseEntry[] = [
   swap('qué (rollo|palo|lata|bajón|mala pata)', 'lo siento', '{}, ese modelo está agotado.'),
   swap('okey|oki|okis', 'de acuerdo', '{}, ya tengo el formulario.'),
   swap('pa', 'para', 'Esto es {} usted.'),
-  swap('flipar|flipas|flipante|alucinante', 'excelente', 'El plan nuevo es {}.'),
+  swap('flipar|flipas|flipa|flipante|alucinante', 'excelente', 'El plan nuevo es {}.'),
+  swap('vale|venga|ey|eh|oye|hola|gracias tío|tía|tron|majo|maja', 'de acuerdo', '{}, ya tengo el formulario.'),
+  swap('chulo|chula|molón|molona|chulada', 'muy bien', 'Eso está {}.'),
+  swap('es una pasada|flipada', 'es muy bueno', 'El plan nuevo {}.'),
+  swap('tranqui|tranquis', 'no se preocupe', '{}, ya tengo el formulario.'),
 ];
 
 /** Slang, with words that fit every customer. */

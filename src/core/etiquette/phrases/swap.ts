@@ -16,6 +16,7 @@ function toWords(pattern: string): string {
     .replace(/\[[^\]]*\]/g, '')
     .replace(/\(([^|)]*)[^)]*\)/g, '$1')
     .replace(/(\S+?)\|\S+/g, '$1')
+    .replace(/_/g, 'people')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -57,6 +57,8 @@ const english: readonly PhraseEntry[] = [
   swap('bday', 'birthday', 'Happy {}, Asha.'),
   swap('ofc', 'of course', '{} I can help.'),
   swap('rn', 'right now', 'I am looking at it {}.'),
+  swap('msg you|me|us', 'message you', 'I will {} at noon.'),
+  swap('txt you|me|us', 'text you', 'I will {} at noon.'),
 ];
 
 const spanish: readonly PhraseEntry[] = [

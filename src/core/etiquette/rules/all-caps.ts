@@ -35,10 +35,10 @@ export const allCaps = defineRule({
   },
 });
 
-const CAPITALS = /\p{Lu}{3}/u;
+const CAPITALS = /[A-ZÁÉÍÓÚÑÜ]{3}/;
 
 /** Words in capitals with a space between; signs, digits and placeholders part them. */
-const RUNS = /(?<![\p{L}\p{N}\uFFFC_#@/-])\p{Lu}[\p{Lu}'’]*(?: \p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}_/@-])/gu;
+const RUNS = /(?<![\w\uFFFC#@/À-ɏ-])[A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’]*(?: [A-ZÁÉÍÓÚÑÜ][A-ZÁÉÍÓÚÑÜ'’]*)*(?![\w/@À-ɏ-])/g;
 
 /** Three words, two of which are words and no abbreviations. */
 function isShouted(words: readonly string[]): boolean {

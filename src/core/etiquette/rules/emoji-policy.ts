@@ -45,7 +45,7 @@ export const emojiPolicy = defineRule({
 });
 
 const APOLOGY =
-  /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing)|regret)\b|\b(?:disculpa|disculpe|disculpas|perdón|perdona|perdone|lamento|lamentamos|sentimos)(?!\p{L})|lo siento/u;
+  /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing)|regret)\b|\b(?:disculpa|disculpe|disculpas|perdón|perdona|perdone|lamento|lamentamos|siento|sentimos)(?!\p{L})|lo siento/u;
 
 /** The least that one of the message's channels allows. */
 function findMost({ channels }: Message, most: NumberByChannel): number {

@@ -14,7 +14,7 @@ export const holdNoDuration = createPhraseRule({
 
 /** “Hold the button”, “wait until it restarts” and “wait for the e-mail” are steps and no hold. */
 const WAITS_FOR_SOMETHING =
-  /^,? +(?:\p{L}+[aei]r|on to|onto|down|the(?! line)|your|until|till|for (?!me|us|while)|up to|at least|before|and (?:try|then)|hasta|a que|al|el|la|su|tu)(?!\p{L})/u;
+  /^,? +(?:\p{L}+[aei]r|on to|onto|down|the(?! line)|your|until|till|for(?! (?:me|us|a|while)\b)|up to|at least|before|and (?:try|then)|hasta|a que|al|el|la|su|tu)(?!\p{L})/u;
 
 /** A time, a placeholder that may be one, or a wait so short that it needs none. */
 const TIME =

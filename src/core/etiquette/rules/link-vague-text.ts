@@ -10,8 +10,9 @@ export const linkVagueText = defineRule({
   severity: 'info',
   languages: Object.keys(linkVagueTextPhrases),
   phrases: linkVagueTextPhrases,
-  *phrase({ found, start, end }, { prose, part }): Iterable<Finding> {
+  *phrase({ entry, found, start, end }, { prose, part }): Iterable<Finding> {
     if (part === 'button') return;
+    if (entry.avoid.startsWith('^') && !LINK_FOLLOWS.test(prose.text.slice(end, end + 12))) return;
     const sentence = prose.sentences.find((one) => one.start <= start && start < one.end);
     if (
       sentence === undefined ||
@@ -25,6 +26,9 @@ export const linkVagueText = defineRule({
     };
   },
 });
+
+/** Words such as “here” are vague only where nothing but the link comes after them. */
+const LINK_FOLLOWS = /^ ?:? ?(?:https?:|www\.|\uFFFC|$)/i;
 
 /** A purpose or a thing in the same sentence tells enough. */
 function saysWhat(before: string, after: string): boolean {

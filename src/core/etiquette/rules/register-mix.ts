@@ -30,6 +30,6 @@ const USTED = /(?<!\p{L})(?:usted|ud\.)(?!\p{L})/u;
 
 /** Words of a letter, by language. */
 const FORMAL: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:kindly|hereby|herewith|henceforth|pursuant to|as per|please be (?:advised|informed)|we regret|i regret|do not hesitate|earliest convenience|the undersigned|dear (?:sir|madam|customer)|yours (?:faithfully|sincerely)|furthermore|aforementioned|esteemed|valued customer|rest assured|shall (?:be|revert)|we shall)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:estimad[oa]s?|sírvase|por la presente|tenga a bien|atentamente|le saluda|le rogamos)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:kindly|hereby|herewith|henceforth|pursuant to|as per|please be (?:advised|informed)|we regret|i regret|do not hesitate|earliest convenience|the undersigned|dear (?:sir|madam|customer)|yours (?:faithfully|sincerely)|furthermore|aforementioned|esteemed|valued customer|rest assured|shall (?:be|revert)|we shall|please find)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:estimad[oa]s?|sírvase|por la presente|tenga a bien|atentamente|le saluda|(?:le )?rogamos|le (?:comunicamos|informamos|notificamos)|quedamos a su)(?!\p{L})/u,
 };

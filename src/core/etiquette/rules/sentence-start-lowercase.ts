@@ -43,7 +43,7 @@ export const sentenceStartLowercase = defineRule({
 
 /** The first word of the text, and each one after a word and a sign that ends a sentence; a full stop may follow an abbreviation. */
 const STARTS =
-  /(?:^[\s"“¿¡]*|[?!][ \n]+[¿¡]?|(?<!\b(?:approx|etc|ext|incl|min|max|tel|est|vs|dept|acct|pág|aprox|núm|máx|mín|avda|ej|ud|uds))(?<=\p{L}{2})\.[ \n]+[¿¡]?)(?<word>\p{Ll}[\p{L}'’]*)/gu;
+  /(?:^[\s"“¿¡]*|[?!][ \n]+[¿¡]?|\.[ \n]+[¿¡]?(?<=\p{L}{2}\.[ \n]+[¿¡]?)(?<!\b(?:approx|etc|ext|incl|min|max|tel|est|vs|dept|acct|pág|aprox|núm|máx|mín|avda|ej|ud|uds)\.[ \n]+))(?<word>\p{Ll}[\p{L}'’]*)/gu;
 
 /** A text of few words without an ending is a label, and one that goes on from somewhere else begins as it must. */
 function isFragment({ prose: { text, words }, part }: Message): boolean {

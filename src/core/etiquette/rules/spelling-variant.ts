@@ -17,7 +17,7 @@ export const spellingVariant = defineRule({
     'british-verbs': {
       kind: 'choice',
       values: ['either', 'ise'],
-      default: 'either',
+      default: 'ise',
       description: 'Whether British texts may say “organize” as Oxford does (either), or “organise” only (ise).',
     },
   },

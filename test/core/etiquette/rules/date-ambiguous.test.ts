@@ -18,6 +18,12 @@ describe('date-ambiguous', () => {
       `It ended 04-05-26 here.
 #~       ^^^^^^^^`,
     );
+    checkMarked(
+      dateAmbiguous,
+      `La visita es el 7/4/2026.
+#~              ^^^^^^^^`,
+      { locale: 'es-ES' },
+    );
   });
 
   it('is quiet about what is fine', () => {
@@ -36,5 +42,6 @@ describe('date-ambiguous', () => {
   it('offers both readings, the one of the country first', () => {
     checkFix(dateAmbiguous, 'It ends on 04/05/2026.', 'It ends on 5 April 2026.', {}, 1);
     checkFix(dateAmbiguous, 'It ends on 04/05/2026.', 'It ends on 5 April 2026.', { locale: 'en-US' });
+    checkFix(dateAmbiguous, 'Es el 4/5/2026.', 'Es el 4 de mayo de 2026.', { locale: 'es-ES' });
   });
 });

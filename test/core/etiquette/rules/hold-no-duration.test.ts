@@ -19,6 +19,11 @@ describe('hold-no-duration', () => {
 #~     ^^^^^^^^^^^^^^^^^`,
       { locale: 'es-ES' },
     );
+    checkMarked(
+      holdNoDuration,
+      `Hi. Could you hold on while I check?
+#~  ^^^^^^^^^^^^^^^^^`,
+    );
   });
 
   it('is quiet about what is fine', () => {

@@ -24,6 +24,7 @@ describe('link-vague-text', () => {
   it('is quiet about what is fine', () => {
     checkQuiet(linkVagueText, 'Open your invoice: https://example.com/i/1');
     checkQuiet(linkVagueText, 'Click here to reset your password: https://example.com/r');
+    checkQuiet(linkVagueText, 'Here is your bill. More on Friday.');
     checkQuiet(linkVagueText, 'To reset it, use this link: https://example.com/r');
     checkQuiet(linkVagueText, 'Click here', { part: 'button' });
     checkQuiet(linkVagueText, 'Para verla, haga clic aquí.', { locale: 'es-ES' });

@@ -23,12 +23,12 @@ describe('spelling-variant', () => {
       spellingVariant,
       `Please organize it.
 #~     ^^^^^^^^`,
-      { options: { 'british-verbs': 'ise' } },
     );
   });
 
   it('is quiet about what is fine', () => {
-    checkQuiet(spellingVariant, 'Which colour is it? Please organize it.');
+    checkQuiet(spellingVariant, 'Which colour is it? Please organise it.');
+    checkQuiet(spellingVariant, 'Please organize it.', { options: { 'british-verbs': 'either' } });
     checkQuiet(spellingVariant, 'We meet at Lincoln Center.');
     checkQuiet(spellingVariant, 'See https://example.com/color or color@example.com.');
     checkQuiet(spellingVariant, 'Which color?', { locale: 'en-US' });
