@@ -9,6 +9,7 @@ export const englishMoves: MovePhrases = {
     '^[a|very|and] [warm] welcome to|back|aboard',
     'hello|hi again|everyone|all',
     '^[a] [very] good morning|afternoon|evening',
+    '^good day _',
     '^(thank you|thanks) for (contacting|calling|reaching out|reaching|getting in touch|messaging|joining|choosing|connecting|visiting|writing to|chatting with) _ [_] [_] (my name|this is|how can|how may|i am|you are speaking)',
     "it's|is (good|great|nice|lovely|a pleasure) to meet|see you",
     '^dear ~|customer|sir|madam|mr|mrs|ms',

@@ -1,0 +1,32 @@
+import type { FlowStepView, FlowView } from '../flow-view.ts';
+
+/** Whether the customer reads something in a step. */
+export function speaks({ messages, respond, hold }: FlowStepView): boolean {
+  return messages.length > 0 || respond !== undefined || hold?.message !== undefined;
+}
+
+/** Whether the customer can answer before the next step. */
+export function waits({ exits, asks, verifies }: FlowStepView): boolean {
+  return asks !== undefined || verifies !== undefined || exits.some(({ kind }) => kind === 'reply');
+}
+
+/** Whether a step may have done anything: it sends a response that nobody knows, or runs another script. */
+export function mayDoAnything({ isKnown, runs }: FlowStepView): boolean {
+  return !isKnown || runs !== undefined;
+}
+
+/** Whether the words of a step are not at hand, though its moves may be: what a canned response says, or another script. */
+export function hasOtherWords(step: FlowStepView): boolean {
+  return step.respond !== undefined || mayDoAnything(step);
+}
+
+/** Where a script begins; empty where nobody knows. */
+export function listStarts({ start }: FlowView): readonly number[] {
+  return start === undefined ? [] : [start];
+}
+
+/** Whether a script is a part that others run: it ends with `passed` or `failed`, and what surrounds it is not known. */
+export function isPart({ steps }: FlowView): boolean {
+  const ends = steps.flatMap(({ ends: outcome }) => outcome ?? []);
+  return ends.length > 0 && ends.every((outcome) => outcome === 'passed' || outcome === 'failed');
+}

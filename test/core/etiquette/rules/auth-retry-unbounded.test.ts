@@ -1,0 +1,62 @@
+import { authRetryUnbounded } from '../../../../src/core/etiquette/rules/auth-retry-unbounded.ts';
+import { checkFlow } from '../check-flow.ts';
+
+describe('auth-retry-unbounded', () => {
+  it('reports steps of a script', () => {
+    checkFlow(authRetryUnbounded, `
+script: sample
+title: Sample
+locale: en-GB
+start: check
+steps:
+  check:
+    say: What is your postcode?
+    verify: { level: 2, match: [customer.postcode], passed: bye, failed: bye }
+  bye:
+    say: Goodbye.
+    end: resolved
+`, ["check"]);
+    checkFlow(authRetryUnbounded, `
+script: sample
+title: Sample
+locale: en-GB
+start: check
+steps:
+  check:
+    say: What is your postcode?
+    verify: { level: 2, match: [customer.postcode], tries: 30, passed: bye, failed: bye }
+  bye:
+    say: Goodbye.
+    end: resolved
+`, ["check"]);
+    checkFlow(authRetryUnbounded, `
+script: sample
+title: Sample
+locale: en-GB
+start: check
+steps:
+  check:
+    say: What is your postcode?
+    verify: { level: 2, match: [customer.postcode], tries: 3, passed: bye, failed: check }
+  bye:
+    say: Goodbye.
+    end: resolved
+`, ["check"]);
+  });
+
+  it('is quiet about a script that is in order, or of which too little is known', () => {
+    checkFlow(authRetryUnbounded, `
+script: sample
+title: Sample
+locale: en-GB
+start: check
+steps:
+  check:
+    say: What is your postcode?
+    verify: { level: 2, match: [customer.postcode], tries: 3, passed: bye, failed: bye }
+  bye:
+    say: Goodbye.
+    end: resolved
+`, []);
+  });
+});
