@@ -38,10 +38,11 @@ export function showCommandHelp(entry: CommandEntry, command: Command, options: 
 
 function writeOption(option: Option): string {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
+  if (option.kind === 'place') return `${short}--${option.name}[=<file>]`;
   return [`${short}--${option.name}`, ...sayValue(option)].join(' ');
 }
 
-function sayValue(option: Option): string[] {
+function sayValue(option: Exclude<Option, { readonly kind: 'place' }>): string[] {
   switch (option.kind) {
     case 'flag':
       return [];

@@ -1,8 +1,18 @@
-/** An option of a command: a flag is given or not, a choice has one of its values, a number counts, a list may be given again and again. */
-export type Option = Flag | Choice | Count | List;
+/**
+ * An option of a command: a flag is given or not, a place is a flag that may name a file after `=`, a choice has one of its values, a number
+ * counts, a list may be given again and again.
+ */
+export type Option = Flag | Place | Choice | Count | List;
 
 interface Flag {
   readonly kind: 'flag';
+  readonly name: string;
+  readonly short?: string;
+  readonly summary: string;
+}
+
+interface Place {
+  readonly kind: 'place';
   readonly name: string;
   readonly short?: string;
   readonly summary: string;

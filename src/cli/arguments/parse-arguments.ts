@@ -12,6 +12,8 @@ export interface ParsedArguments {
   readonly words: readonly string[];
   /** The names of the flags that are given. */
   readonly flags: ReadonlySet<string>;
+  /** The places that are given, each with its file; undefined where none is named. */
+  readonly places: ReadonlyMap<string, string | undefined>;
   /** The value of every choice, given or not. */
   readonly choices: ReadonlyMap<string, string>;
   /** The whole numbers that are given, from 0. */
@@ -41,13 +43,14 @@ export function parseArguments(words: readonly string[], options: readonly Optio
 }
 
 interface Given {
-  readonly values: Pick<ParsedArguments, 'flags' | 'choices' | 'numbers' | 'lists'>;
+  readonly values: Pick<ParsedArguments, 'flags' | 'places' | 'choices' | 'numbers' | 'lists'>;
   /** Takes what is given for an option; a sentence where that cannot be. */
   take(option: Option, written: string, value: string | undefined): string | undefined;
 }
 
 function createGiven(options: readonly Option[]): Given {
   const flags = new Set<string>();
+  const places = new Map<string, string | undefined>();
   const choices = new Map<string, string>();
   const numbers = new Map<string, number>();
   const lists = new Map<string, string[]>();
@@ -61,6 +64,10 @@ function createGiven(options: readonly Option[]): Given {
       case 'flag':
         if (value !== undefined) return `\`${written}\` takes no value. Leave \`=${value}\` out.`;
         flags.add(option.name);
+        return undefined;
+      case 'place':
+        if (value === '') return `Say which file: \`${written}=\` needs one, or leave the \`=\` out.`;
+        places.set(option.name, value);
         return undefined;
       case 'choice':
         if (value === undefined) return `Say which: \`${written}\` takes ${listNames(option.values, 'or')}.`;
@@ -81,11 +88,11 @@ function createGiven(options: readonly Option[]): Given {
     }
   }
 
-  return { values: { flags, choices, numbers, lists }, take };
+  return { values: { flags, places, choices, numbers, lists }, take };
 }
 
 function toNodeOption(option: Option): { type: 'boolean' | 'string'; short?: string } {
-  const type = option.kind === 'flag' ? 'boolean' : 'string';
+  const type = option.kind === 'flag' || option.kind === 'place' ? 'boolean' : 'string';
   return option.short === undefined ? { type } : { type, short: option.short };
 }
 

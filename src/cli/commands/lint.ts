@@ -1,24 +1,27 @@
-import type { ParsedArguments } from '../arguments/parse-arguments.ts';
+import { createFindBaseline } from '../baseline/find-baseline.ts';
+import { openBaselines } from '../baseline/open-baselines.ts';
+import { updateBaselines } from '../baseline/update-baselines.ts';
+import type { WrongUse } from '../arguments/wrong-use.ts';
+import { wrongUse } from '../arguments/wrong-use.ts';
 import type { Command } from '../command.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { sayFileNames } from '../files/file-names.ts';
 import { findFiles } from '../files/find-files.ts';
-import { createFormatter, formatNames } from '../formats/create-formatter.ts';
-import type { Formatter, View } from '../formats/formatter.ts';
+import { createFormatter } from '../formats/create-formatter.ts';
 import { toPrintable } from '../formats/to-printable.ts';
-import { checkFiles } from '../lint/check-files.ts';
+import type { FilesToCheck } from '../lint/check-texts.ts';
+import { checkTexts } from '../lint/check-texts.ts';
 import { createCodeDescriber } from '../lint/create-code-describer.ts';
-import type { FileReport, Trouble } from '../lint/file-report.ts';
-import { listKnownCodes } from '../lint/known-codes.ts';
-import type { RulePick } from '../lint/pick-rules.ts';
-import { pickRules } from '../lint/pick-rules.ts';
-import type { Limits } from '../lint/to-exit-code.ts';
+import type { LintTask } from '../lint/lint-options.ts';
+import { lintOptions, readLintTask } from '../lint/lint-options.ts';
+import { reportFiles } from '../lint/report-files.ts';
 import { toExitCode } from '../lint/to-exit-code.ts';
 import { writeReports } from '../lint/write-reports.ts';
+import { getToday } from '../review/read-task.ts';
+import type { Terminal } from '../terminal.ts';
 import { findProblemPages, findRulePages } from './problem-pages.ts';
 
-const failOnNames = ['warning', 'error', 'info', 'hint', 'never'] as const;
-
-/** The command `chatwright lint`: checks files and folders, and changes none of them. */
+/** The command `chatwright lint`: checks files and folders. */
 export const lint: Command = {
   takes: '[paths…]',
   details: [
@@ -27,73 +30,46 @@ export const lint: Command = {
       '(the folder of the nearest `chatwright.yaml` upwards), but only problems of the files you ask for are listed.',
     'It ends with 0 where there is no error and no warning, with 1 where there is one, and with 2 where it was\n' +
       'used wrongly or a file could not be read; `--fail-on` and `--max-warnings` change what ends with 1. No file is\n' +
-      'ever changed.',
+      'changed, save by the options that say so.',
   ],
-  options: [
-    {
-      kind: 'choice',
-      name: 'format',
-      short: 'f',
-      values: formatNames,
-      summary: 'How the problems are listed.',
-    },
-    {
-      kind: 'list',
-      name: 'rule',
-      item: 'id',
-      summary: 'List only the problems of this name, such as `key-unknown`. Repeat it for more.',
-    },
-    {
-      kind: 'choice',
-      name: 'fail-on',
-      values: failOnNames,
-      summary: 'The least grave problem that makes it end with 1.',
-    },
-    {
-      kind: 'number',
-      name: 'max-warnings',
-      summary: 'Let so many warnings pass, and end with 1 where there are more.',
-    },
-  ],
+  options: lintOptions,
   async run(given, terminal) {
-    const picked = pickRules(given.lists.get('rule') ?? [], listKnownCodes());
-    if (picked.kind === 'wrong-use') {
-      await terminal.complain(picked.sentence);
-      return 2;
-    }
-    const paths = given.words.length === 0 ? ['.'] : given.words;
-    const found = await findFiles(paths, terminal.folder);
-    if (found.kind === 'wrong-use') {
-      await terminal.complain(found.sentence);
-      return 2;
-    }
-    for (const sentence of found.troubles) await terminal.complain(toPrintable(sentence));
-    if (found.asked.length === 0) {
-      if (found.troubles.length === 0) await terminal.complain(sayNothingFound(paths));
-      return 2;
-    }
-    const reports = pickFromEach(checkFiles({ ...found, folder: terminal.folder }), picked);
-    const { tally, troubles } = await writeReports(reports, chooseFormatter(given, terminal), terminal);
-    return found.troubles.length + troubles > 0 ? 2 : toExitCode(tally.counts, readLimits(given));
+    const task = readLintTask(given);
+    const code = task.kind === 'wrong-use' ? task : await obey(task, given.words, terminal);
+    if (typeof code === 'number') return code;
+    await terminal.complain(toPrintable(code.sentence));
+    return 2;
   },
 };
 
-async function* pickFromEach(
-  events: AsyncIterable<FileReport | Trouble>,
-  picked: RulePick,
-): AsyncGenerator<FileReport | Trouble> {
-  for await (const event of events) yield event.kind === 'report' ? picked.apply(event) : event;
+async function obey(task: LintTask, words: readonly string[], terminal: Terminal): Promise<ExitCode | WrongUse> {
+  const paths = words.length === 0 ? ['.'] : words;
+  const found = await findFiles(paths, terminal.folder);
+  if (found.kind === 'wrong-use') return found;
+  for (const sentence of found.troubles) await terminal.complain(toPrintable(sentence));
+  if (found.asked.length === 0) return found.troubles.length === 0 ? wrongUse(sayNothingFound(paths)) : 2;
+  const files = { asked: found.asked, others: found.others, folder: terminal.folder, today: getToday() };
+  const code = await check(task, files, terminal);
+  return code !== 0 && code !== 1 ? code : found.troubles.length > 0 ? 2 : code;
 }
 
-function chooseFormatter({ choices }: ParsedArguments, view: View): Formatter {
-  const name = formatNames.find((each) => each === choices.get('format')) ?? formatNames[0];
+async function check(task: LintTask, files: FilesToCheck, terminal: Terminal): Promise<ExitCode | WrongUse> {
+  const findBaseline = createFindBaseline(task.baseline, files.folder);
+  if (task.update !== undefined) {
+    const sentences = await updateBaselines(files, findBaseline, task.update);
+    if ('kind' in sentences) return sentences;
+    for (const sentence of sentences) await terminal.complain(toPrintable(sentence));
+  }
+  const baselines = await openBaselines(task.usesBaseline ? files : { ...files, asked: [] }, findBaseline);
+  if (baselines.kind === 'wrong-use') return baselines;
+  const reports = reportFiles(checkTexts(files), files.folder, (path, problems) =>
+    task.picked.apply(baselines.sift(path, problems)),
+  );
   const pages = { problems: findProblemPages(import.meta.url), rules: findRulePages(import.meta.url) };
-  return createFormatter(name, view, createCodeDescriber(pages));
-}
-
-function readLimits({ choices, numbers }: ParsedArguments): Limits {
-  const failOn = failOnNames.find((name) => name === choices.get('fail-on')) ?? failOnNames[0];
-  return { failOn, maxWarnings: numbers.get('max-warnings') };
+  const formatter = createFormatter(task.format, terminal, createCodeDescriber(pages));
+  const { tally, troubles } = await writeReports(reports, formatter, terminal);
+  for (const sentence of baselines.listSentences()) await terminal.complain(toPrintable(sentence));
+  return troubles > 0 ? 2 : toExitCode(tally.counts, task.limits);
 }
 
 function sayNothingFound(paths: readonly string[]): string {

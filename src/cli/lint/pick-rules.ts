@@ -1,13 +1,13 @@
 import { nearestName } from '../../core/base/nearest.ts';
+import type { Problem } from '../../core/base/problem.ts';
 import { didYouMean } from '../../core/base/wording.ts';
 import type { WrongUse } from '../arguments/wrong-use.ts';
 import { wrongUse } from '../arguments/wrong-use.ts';
-import type { FileReport } from './file-report.ts';
 
-/** Leaves in a report what was asked for. */
+/** Leaves of some problems those that were asked for. */
 export interface RulePick {
   readonly kind: 'picked';
-  apply(report: FileReport): FileReport;
+  apply(problems: readonly Problem[]): readonly Problem[];
 }
 
 /** Picks the problems with the asked codes, all where none is asked for; wrong use where nobody knows one of them. */
@@ -21,7 +21,6 @@ export function pickRules(asked: readonly string[], known: readonly string[]): R
   const wanted = new Set(asked);
   return {
     kind: 'picked',
-    apply: (report) =>
-      wanted.size === 0 ? report : { ...report, problems: report.problems.filter(({ code }) => wanted.has(code)) },
+    apply: (problems) => (wanted.size === 0 ? problems : problems.filter(({ code }) => wanted.has(code))),
   };
 }

@@ -7,6 +7,7 @@ const options: readonly Option[] = [
   { kind: 'choice', name: 'format', short: 'f', values: ['stylish', 'json'], summary: '' },
   { kind: 'number', name: 'most', summary: '' },
   { kind: 'list', name: 'rule', item: 'id', summary: '' },
+  { kind: 'place', name: 'cache', summary: '' },
 ];
 
 describe('parseArguments', () => {
@@ -50,8 +51,22 @@ describe('parseArguments', () => {
     assert.deepEqual(without.lists.get('rule'), []);
   });
 
+  it('takes the file of a place only after an equals sign', () => {
+    const given = parse('--cache a');
+    assert.equal(given.kind, 'arguments');
+    assert.deepEqual([...given.places], [['cache', undefined]]);
+    assert.deepEqual(given.words, ['a']);
+    const named = parse('--cache=here.json a');
+    assert.equal(named.kind, 'arguments');
+    assert.deepEqual([...named.places], [['cache', 'here.json']]);
+    const without = parse('a');
+    assert.equal(without.kind, 'arguments');
+    assert.equal(without.places.has('cache'), false);
+  });
+
   const refused: readonly [words: string, sentence: string][] = [
     ['--formt json', 'There is no option `--formt`. Did you mean `--format`?'],
+    ['--cache=', 'Say which file: `--cache=` needs one, or leave the `=` out.'],
     ['--colour', 'There is no option `--colour`.'],
     ['-x', 'There is no option `-x`.'],
     ['--format', 'Say which: `--format` takes `stylish` or `json`.'],

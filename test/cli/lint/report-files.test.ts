@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFiles } from '../../../src/cli/files/find-files.ts';
 import { showPath, toSlashes } from '../../../src/cli/files/show-path.ts';
-import { checkFiles } from '../../../src/cli/lint/check-files.ts';
+import { checkTexts } from '../../../src/cli/lint/check-texts.ts';
 import type { FileReport } from '../../../src/cli/lint/file-report.ts';
+import { reportFiles } from '../../../src/cli/lint/report-files.ts';
+import type { Problem } from '../../../src/core/base/problem.ts';
 import { sayProblem } from '../../../src/core/base/problem.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 
-describe('checkFiles', () => {
+const keepAll = (_: string, problems: readonly Problem[]): readonly Problem[] => problems;
+
+describe('reportFiles', () => {
   it('finds in the samples what the editor finds, at the same places', async () => {
     const found = await findFiles([examples], examples);
     assert.equal(found.kind, 'found');
     const reports: FileReport[] = [];
-    for await (const event of checkFiles({ ...found, folder: examples })) {
+    for await (const event of reportFiles(checkTexts({ ...found, folder: examples }), examples, keepAll)) {
       assert.equal(event.kind, 'report');
       reports.push(event);
     }

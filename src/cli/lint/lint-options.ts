@@ -1,0 +1,80 @@
+import type { Option } from '../arguments/option.ts';
+import type { ParsedArguments } from '../arguments/parse-arguments.ts';
+import type { WrongUse } from '../arguments/wrong-use.ts';
+import { wrongUse } from '../arguments/wrong-use.ts';
+import type { BaselineTask } from '../baseline/update-baselines.ts';
+import { formatNames } from '../formats/create-formatter.ts';
+import { listKnownCodes } from './known-codes.ts';
+import type { RulePick } from './pick-rules.ts';
+import { pickRules } from './pick-rules.ts';
+import type { Limits } from './to-exit-code.ts';
+
+const failOnNames = ['warning', 'error', 'info', 'hint', 'never'] as const;
+
+/** The options of `chatwright lint`. */
+export const lintOptions: readonly Option[] = [
+  { kind: 'choice', name: 'format', short: 'f', values: formatNames, summary: 'How the problems are listed.' },
+  {
+    kind: 'list',
+    name: 'rule',
+    item: 'id',
+    summary: 'List only the problems of this name, such as `key-unknown` or `all-caps`. Repeat it for more.',
+  },
+  {
+    kind: 'choice',
+    name: 'fail-on',
+    values: failOnNames,
+    summary: 'The least grave problem that makes it end with 1.',
+  },
+  { kind: 'number', name: 'max-warnings', summary: 'Let so many warnings pass, and end with 1 where there are more.' },
+  {
+    kind: 'place',
+    name: 'write-baseline',
+    summary: 'Note what rules find now, and from then on tell only what is new.',
+  },
+  { kind: 'flag', name: 'prune-baseline', summary: 'Drop from the baseline what no longer occurs.' },
+  { kind: 'list', name: 'baseline', item: 'file', summary: 'Use this baseline, not `chatwright.baseline.json`.' },
+  { kind: 'flag', name: 'no-baseline', summary: 'Tell what the baseline knows, too.' },
+];
+
+/** What `chatwright lint` is to do. */
+export interface LintTask {
+  readonly kind: 'task';
+  readonly picked: RulePick;
+  readonly limits: Limits;
+  readonly format: (typeof formatNames)[number];
+  /** What is to become of the baseline first. */
+  readonly update: BaselineTask | undefined;
+  /** Whether a baseline is to leave anything out. */
+  readonly usesBaseline: boolean;
+  /** The baseline to be used; undefined for the one of each project. */
+  readonly baseline: string | undefined;
+}
+
+/** Reads what `chatwright lint` is to do; wrong use where its options do not go together. */
+export function readLintTask({ flags, places, lists, choices, numbers }: ParsedArguments): LintTask | WrongUse {
+  const rules = lists.get('rule') ?? [];
+  const picked = pickRules(rules, listKnownCodes());
+  if (picked.kind === 'wrong-use') return picked;
+  const update = places.has('write-baseline') ? 'write' : flags.has('prune-baseline') ? 'prune' : undefined;
+  const isBare = flags.has('no-baseline');
+  if (places.has('write-baseline') && flags.has('prune-baseline')) return wrongUse(oneAtATime);
+  if (update !== undefined && rules.length > 0) return wrongUse(allRules);
+  if (update !== undefined && isBare) return wrongUse(`Leave \`--no-baseline\` out to ${update} one.`);
+  return {
+    kind: 'task',
+    picked,
+    limits: {
+      failOn: failOnNames.find((name) => name === choices.get('fail-on')) ?? failOnNames[0],
+      maxWarnings: numbers.get('max-warnings'),
+    },
+    format: formatNames.find((name) => name === choices.get('format')) ?? formatNames[0],
+    update,
+    usesBaseline: !isBare,
+    baseline: places.get('write-baseline') ?? lists.get('baseline')?.at(-1),
+  };
+}
+
+const oneAtATime =
+  'Give `--write-baseline` or `--prune-baseline`, not both. What is written anew has nothing to prune.';
+const allRules = 'A baseline is of all rules: leave `--rule` out.';
