@@ -120,6 +120,11 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Veo dos llamadas el 3 de mayo.',
   },
   {
+    avoid: '(se equivoca|te equivocas)',
+    bad: 'Se equivoca con el precio.',
+    good: 'El precio es de 40 € desde mayo.',
+  },
+  {
     avoid: 'no tiene|tienes [usted|tú] razón',
     bad: 'No tiene razón.',
     good: 'El precio es de 40 € desde mayo.',

@@ -22,6 +22,11 @@ export const spanish: readonly PhraseEntry[] = [
     good: 'Todavía necesito la foto.',
   },
   {
+    avoid: '(usted olvidó|tú olvidaste|usted ha olvidado|has olvidado)',
+    bad: 'Usted olvidó firmar.',
+    good: 'Todavía falta su firma.',
+  },
+  {
     avoid: '(se le|se te) olvidó',
     bad: 'Se le olvidó firmar.',
     good: 'Todavía falta su firma.',

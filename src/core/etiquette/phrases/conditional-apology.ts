@@ -14,13 +14,13 @@ const english: readonly PhraseEntry[] = [
   },
   {
     avoid:
-      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about any _ ... _ may|might|could have',
+      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about any _ ... _ may|might|could have [caused|created|brought]',
     bad: 'Sorry for any confusion this may have caused.',
     good: 'Sorry that my first answer was unclear.',
   },
   {
     avoid:
-      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about the|this|that _ ... _ may|might|could have',
+      'sorry|apologise|apologize|apologies|apology|apologising|apologizing [again|sincerely|in advance] for|about the|this|that _ ... _ may|might|could have [caused|created|brought]',
     bad: 'Sorry for the confusion that may have caused.',
     good: 'Sorry that my first answer was unclear.',
   },
@@ -48,7 +48,7 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Lamentamos el retraso de dos días.',
   },
   {
-    avoid: 'disculpas|perdón|disculpamos|disculpe|disculpa|disculpen|perdone por cualquier _',
+    avoid: 'disculpas|perdón|disculpamos|disculpe|disculpa|disculpen|perdone|perdona [por] cualquier _',
     bad: 'Disculpe por cualquier error.',
     good: 'Disculpe el error en la factura.',
   },

@@ -78,7 +78,8 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Dos entregas fallidas en una semana son demasiadas.',
   },
   {
-    avoid: 'entiendo|comprendo|entendemos|comprendemos [perfectamente] cómo se|te siente|sientes',
+    avoid:
+      'entiendo|comprendo|entendemos|comprendemos [perfectamente|completamente|totalmente] cómo se|te siente|sientes',
     bad: 'Comprendo cómo se siente.',
     good: 'Un doble cargo preocupa. Lo reviso ahora.',
   },

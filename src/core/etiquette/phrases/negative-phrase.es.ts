@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../phrase-entry.ts';
 /** Phrases of Spanish that say what is not possible. */
 export const spanish: readonly PhraseEntry[] = [
   {
-    avoid: '^no sé',
+    avoid: '^no [lo] sé',
     prefer: ['lo averiguo enseguida'],
     bad: 'No sé.',
     good: 'Lo averiguo enseguida.',
@@ -48,6 +48,18 @@ export const spanish: readonly PhraseEntry[] = [
     prefer: ['esto es lo que sí es posible'],
     bad: 'Es imposible.',
     good: 'Esto es lo que sí es posible.',
+  },
+  {
+    avoid: 'no puedo|podemos hacer eso|esto|(lo que pide)',
+    prefer: ['esto es lo que sí puedo hacer'],
+    bad: 'No podemos hacer eso.',
+    good: 'Esto es lo que sí puedo hacer.',
+  },
+  {
+    avoid: 'eso no se puede',
+    prefer: ['esto es lo que sí se puede'],
+    bad: 'Eso no se puede.',
+    good: 'Esto es lo que sí se puede.',
   },
   {
     avoid: 'no se puede hacer',

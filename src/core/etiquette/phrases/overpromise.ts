@@ -57,8 +57,8 @@ const english: readonly PhraseEntry[] = [
     good: 'I have checked it with the team.',
   },
   {
-    avoid: 'without [a|any] doubt|fail [you|it|we]',
-    bad: 'It will come without fail.',
+    avoid: 'will ... without fail|(a doubt)|(any doubt)',
+    bad: 'It will come on Friday without fail.',
     good: 'It should come on Friday.',
   },
   {
@@ -142,6 +142,12 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(seguro que) (llega|llegará|funciona|funcionará|recibe|recibirá)',
     bad: 'Seguro que llega el viernes.',
     good: 'Debería llegar el viernes.',
+  },
+  {
+    avoid:
+      '(resolveremos|solucionaremos|arreglaremos|resolveré|solucionaré|arreglaré|enviaremos|haremos) ... inmediatamente|(de inmediato)|(al instante)|(ahora mismo)',
+    bad: 'Lo resolveremos de inmediato.',
+    good: 'Lo reviso ahora y le escribo antes de las cinco.',
   },
   {
     avoid:

@@ -88,7 +88,7 @@ const english: readonly PhraseEntry[] = [
 
 const spanish: readonly PhraseEntry[] = [
   {
-    avoid: '(nuestra|la) política [de] [la] [empresa] no (permite|contempla|autoriza|cubre)',
+    avoid: '(nuestra|la) política [de] [la] [empresa] no [lo|le|nos] (permite|contempla|autoriza|cubre)',
     bad: 'Nuestra política no permite cambios.',
     good: 'Después de 30 días podemos repararlo.',
   },
@@ -100,6 +100,11 @@ const spanish: readonly PhraseEntry[] = [
   {
     avoid: '(por|según|debido a) [la|nuestra] política de [la] empresa|compañía',
     bad: 'Por política de empresa no lo cambiamos.',
+    good: 'Comprobamos cada nombre para proteger su cuenta.',
+  },
+  {
+    avoid: '(por política no)|(por política de la casa)',
+    bad: 'Por política no hacemos cambios.',
     good: 'Comprobamos cada nombre para proteger su cuenta.',
   },
   {

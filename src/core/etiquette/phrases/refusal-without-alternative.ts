@@ -90,6 +90,16 @@ const spanish: readonly PhraseEntry[] = [
     good: 'No podemos cambiar la dirección. Le ofrezco enviarlo de nuevo.',
   },
   {
+    avoid: '(está|están) [ya] agotado|agotada|agotados|agotadas',
+    bad: 'El azul está agotado.',
+    good: 'El azul está agotado. ¿Le sirve el verde?',
+  },
+  {
+    avoid: 'no se puede|pueden (cancelar|cambiar|devolver|modificar|reembolsar|enviar|ampliar|hacer)',
+    bad: 'No se puede cancelar.',
+    good: 'No se puede cancelar hoy. Le ofrezco cambiar la fecha.',
+  },
+  {
     avoid: 'no es|será posible',
     bad: 'No es posible cambiar la fecha.',
     good: 'No es posible cambiar la fecha. ¿Le sirve un vale?',

@@ -57,6 +57,11 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Vuelve a estar disponible en mayo.',
   },
   {
+    avoid: 'hola|buenas|estimado|estimada [_] lamentablemente|desafortunadamente|desgraciadamente',
+    bad: 'Hola, lamentablemente está agotado.',
+    good: 'Hola, vuelve a estar disponible en mayo.',
+  },
+  {
     avoid: '^[pero] desafortunadamente',
     prefer: [''],
     bad: 'Desafortunadamente, hoy no abrimos.',

@@ -58,15 +58,26 @@ const english: readonly PhraseEntry[] = [
 const spanish: readonly PhraseEntry[] = [
   {
     avoid:
-      '(le|te|se|les) _ ... pronto|(en breve)|próximamente|(lo antes posible)|(a la brevedad)|(a la brevedad posible)|(más tarde)|(en su momento)|(cuanto antes)|(dentro de poco)|(cuando podamos)|(en los próximos días)',
+      '(le|te|se|les) _ ... pronto|(en breve)|próximamente|(lo antes posible)|(a la brevedad posible)|(a la brevedad)|(más tarde)|(en su momento)|(cuanto antes)|(dentro de poco)|(cuando podamos)|(en los próximos días)',
     bad: 'Le llamaremos pronto.',
     good: 'Le llamaremos hoy antes de las cinco.',
   },
   {
     avoid:
-      '(responderemos|contactaremos|llamaremos|enviaremos|resolveremos|tendrá|recibirá|recibirás|tendrás|estará|llegará|será|quedará|haremos|revisaremos|daremos) ... [muy] pronto|(en breve)|próximamente|(lo antes posible)|(a la brevedad)|(a la brevedad posible)|(más tarde)|(en su momento)|(cuanto antes)|(dentro de poco)|(cuando podamos)|(en los próximos días)',
+      '(responderemos|contactaremos|llamaremos|enviaremos|resolveremos|tendrá|recibirá|recibirás|tendrás|estará|llegará|será|quedará|haremos|revisaremos|daremos) ... [muy] pronto|(en breve)|próximamente|(lo antes posible)|(a la brevedad posible)|(a la brevedad)|(más tarde)|(en su momento)|(cuanto antes)|(dentro de poco)|(cuando podamos)|(en los próximos días)',
     bad: 'Recibirá el reembolso en breve.',
     good: 'Recibirá el reembolso antes del viernes.',
+  },
+  {
+    avoid:
+      '(nos|me) (pondremos|pondré|comunicaremos|comunicaré) ... pronto|(en breve)|(lo antes posible)|(a la brevedad posible)|(a la brevedad)|(cuanto antes)',
+    bad: 'Nos pondremos en contacto lo antes posible.',
+    good: 'Nos pondremos en contacto el lunes.',
+  },
+  {
+    avoid: '^pronto',
+    bad: 'Pronto recibirá su pedido.',
+    good: 'El lunes recibirá su pedido.',
   },
   {
     avoid: '^en breve',

@@ -53,7 +53,7 @@ const english: readonly PhraseEntry[] = [
 const spanish: readonly PhraseEntry[] = [
   {
     avoid:
-      '^[y|pero] por qué no hizo|hiciste|pagó|pagaste|llamó|llamaste|leyó|leíste|avisó|avisaste|comprobó|comprobaste|contestó|contestaste|revisó|revisaste|envió|enviaste',
+      '^[y|pero] por qué no [me|nos|lo|la] hizo|hiciste|pagó|pagaste|llamó|llamaste|leyó|leíste|avisó|avisaste|comprobó|comprobaste|contestó|contestaste|revisó|revisaste|envió|enviaste',
     bad: '¿Por qué no llamó antes?',
     good: '¿Qué pasó después de la primera llamada?',
   },

@@ -26,7 +26,7 @@ export const apologyOveruse = defineRule({
 const ENGLISH = {
   hint: /sorry|apolog/,
   apology:
-    /(?<!\p{L}|don['’]t be |not )(?:sorry(?! to hear| that you (?:feel|are|have|had)| you)|apolog(?:ise|ize|ies|y|ising|izing))(?!\p{L})/gu,
+    /(?<!\p{L}|don['’]t be |not )(?:sorry(?! to (?:hear|see|learn)| that you (?:feel|are|have|had)| you)|apolog(?:ise|ize|ies|y|ising|izing))(?!\p{L})/gu,
 };
 const SPANISH = {
   hint: /lo s[ie]|disculp|perd[oó]n|lament/,

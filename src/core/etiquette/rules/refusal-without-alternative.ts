@@ -29,10 +29,10 @@ function offersSomething({ prose: { text, lower }, language }: Message): boolean
 const ENGLISH_OFFER =
   /(?<!\p{L})(?:instead|however|alternative(?:ly)?|options?|another|other|otherwise|until|once|unless|rather|you can|you could|you may|you(?:'|’)ll|i can|we can|i could|we could|i(?:'|’)ll|i will|we(?:'|’)ll|we will|let me|let us|let(?:'|’)s|let(?:'|’)s|try|contact|call|visit|reply|choose|please|suggest|recommend|but (?:i|we|you|there)|would you|how about|what about|happy to|colleague|next|closest|nearest|again|without|able to help|working on|looking into)(?![\p{L}'’])/u;
 const SPANISH_OFFER =
-  /(?<!\p{L})(?:en su lugar|en cambio|alternativas?|alternativamente|opción|opciones|otr[oa]s?|hasta|una vez|salvo|puede|puedes|podría|podrías|(?<!no )(?:puedo|podemos)|podríamos|llame|llama|visite|visita|responda|responde|pruebe|intente|elija|por favor|sugiero|recomiendo|le (?:propongo|ofrezco|paso)|te (?:propongo|ofrezco|paso)|próxim[oa]s?|colega|compañer[oa]|estamos trabajando)(?!\p{L})/u;
+  /(?<!\p{L})(?:en su lugar|en cambio|alternativas?|alternativamente|opción|opciones|otr[oa]s?|hasta|una vez|salvo|(?<!se )puede|puedes|podría|podrías|(?<!no )(?:puedo|podemos)|podríamos|llame|llama|visite|visita|responda|responde|pruebe|intente|elija|por favor|sugiero|recomiendo|le (?:propongo|ofrezco|paso)|te (?:propongo|ofrezco|paso)|próxim[oa]s?|colega|compañer[oa]|estamos trabajando)(?!\p{L})/u;
 
 function isCondition({ prose: { text } }: Message, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:if|whether|when|in case|because|since|why|si|cuando|porque)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+  return /(?:^|[^\p{L}])(?:if|whether|when|in case|because|since|why|while|although|though|si|cuando|porque|aunque)\s+(?:\p{L}+\s+){0,3}$/iu.test(
     text.slice(Math.max(0, start - 50), start),
   );
 }

@@ -23,6 +23,7 @@ describe('apology-overuse', () => {
   it('is quiet about one apology, and about sympathy', () => {
     checkQuiet(apologyOveruse, 'I am sorry that {{order.id}} is late.');
     checkQuiet(apologyOveruse, 'I am sorry to hear that. We apologise for the double charge.');
+    checkQuiet(apologyOveruse, 'We are sorry to see you go, and sorry for the late answer.');
     checkQuiet(apologyOveruse, 'There is no need to be sorry.');
   });
 });

@@ -11,7 +11,7 @@ describe('conditional-apology', () => {
     checkMarked(
       conditionalApology,
       `We apologise for any inconvenience this may have caused, {{customer.firstName}}.
-#~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+#~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
     );
     checkMarked(
       conditionalApology,
