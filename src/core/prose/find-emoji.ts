@@ -6,7 +6,8 @@ export function findEmoji(text: string): readonly Span[] {
   return [...text.matchAll(EMOJI)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
-const MAY_HOLD = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|[:;]-?[)(DP]/u;
+/** Wider than what it stands for, and many times faster: every picture is in these ranges, or begins with one of these halves. */
+const MAY_HOLD = /[\u203C-\u3299\uD83C-\uD83E]|[:;]-?[)(DP]/;
 
 /** As in UTS 51, 1.4.9: a flag, or a picture shown as such with its skin, its tags and all that is joined to it; then smileys. */
 const EMOJI = new RegExp(

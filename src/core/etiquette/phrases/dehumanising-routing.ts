@@ -37,13 +37,13 @@ const english: readonly PhraseEntry[] = [
     good: 'Dana from billing will join this chat in about two minutes.',
   },
   {
-    avoid: '(your|the|this|a) _ (has been|was|is) [now] (logged|routed|queued|flagged|escalated) [for review]',
+    avoid: 'your|this _ (has been|was|is) [now] (logged|routed|queued|flagged|escalated) [for review]',
     bad: 'This booking has been flagged for review.',
     good: 'I am checking this booking now, and I will write to you by six tonight.',
   },
   {
     avoid:
-      '(your|the|this|a) _ (has been|was|is) [now] (assigned|forwarded|passed|transferred|sent|added) to (a|the|our|another) (queue|department|team|system|back-office)',
+      'your|this _ (has been|was|is) [now] (assigned|forwarded|passed|transferred|sent|added) to (a|the|our|another) (queue|department|team|system|back-office)',
     bad: 'Your router has been assigned to a queue.',
     good: 'Dana has your case, and she will call you tomorrow.',
   },

@@ -13,7 +13,7 @@ export const stepsNotNumbered = defineRule({
   languages: ['en', 'es'],
   *message(message): Iterable<Finding> {
     const { sentences, text } = message.prose;
-    if (sentences.length === 0 || message.part === 'button') return;
+    if (message.part === 'button' || (sentences.length < MANY && !SEVERAL.test(text))) return;
     let run: Span[] = [];
     for (const sentence of sentences) {
       const isNext = run.length === 0 || !text.slice(run.at(-1)?.end, sentence.start).includes('\n');
@@ -29,6 +29,9 @@ export const stepsNotNumbered = defineRule({
 });
 
 const MANY = 3;
+
+/** One sentence holds several steps only where something parts them. */
+const SEVERAL = /, |;| then | and | y | luego /;
 
 function* report(message: Message, run: readonly Span[]): Iterable<Finding> {
   const [first] = run;
