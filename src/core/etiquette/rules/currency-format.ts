@@ -38,7 +38,7 @@ const AMOUNT =
 
 function writeEnglish(sign: string, digits: string): string {
   const [whole = '', part] = digits.split('.');
-  const grouped = /^\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = /^\d{5,12}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return `${sign}${grouped}${part === undefined ? '' : `.${part.length === 1 ? `${part}0` : part}`}`;
 }
 

@@ -58,9 +58,13 @@ function endsGreeting(text: string, at: number): boolean {
 const GREETING =
   /^\s*¡?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bienvenid[oa]s?)(?:[ ,]+[^\s.!?]+){0,3}$/iu;
 
+const LONGEST_CRY = 200;
+
 /** In Spanish the opening mark goes with the closing one. */
 function dropOpening(text: string, at: number): MessageEdit[] {
-  const opening = text.lastIndexOf('¡', at);
-  if (opening === -1 || /[!.?\n]/.test(text.slice(opening, at))) return [];
+  const before = text.slice(Math.max(0, at - LONGEST_CRY), at);
+  const length = /¡[^!.?\n]*$/.exec(before)?.[0].length;
+  if (length === undefined) return [];
+  const opening = at - length;
   return [{ start: opening, end: opening + 1, text: '' }];
 }

@@ -9,12 +9,17 @@ export const holdNoDuration = createPhraseRule({
   severity: 'info',
   phrases: holdNoDurationPhrases,
   say: ({ found }) => `“${found}” does not say how long the customer waits. Give a time, such as two minutes.`,
-  counts: ({ end }, { prose }) => !WAITS_FOR_SOMETHING.test(prose.lower.slice(end)) && !TIME.test(prose.lower),
+  counts: ({ start, end }, { prose }) =>
+    !WAITS_FOR_SOMETHING.test(prose.lower.slice(end, end + NEAR)) &&
+    !TIME.test(prose.lower.slice(Math.max(0, start - NEAR), end + NEAR)),
 });
 
 /** “Hold the button”, “wait until it restarts” and “wait for the e-mail” are steps and no hold. */
 const WAITS_FOR_SOMETHING =
   /^,? +(?:\p{L}+[aei]r|on to|onto|down|the(?! line)|your|until|till|for(?! (?:me|us|a|while)\b)|up to|at least|before|and (?:try|then)|hasta|a que|al|el|la|su|tu)(?!\p{L})/u;
+
+/** A time further away belongs to something else. */
+const NEAR = 300;
 
 /** A time, a placeholder that may be one, or a wait so short that it needs none. */
 const TIME =

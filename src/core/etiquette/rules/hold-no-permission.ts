@@ -11,9 +11,9 @@ export const holdNoPermission = createPhraseRule({
   say: ({ found }) =>
     `“${found}” makes the customer wait without a reason. Ask first, or say what you will do meanwhile.`,
   counts: ({ start, end }, { prose }) =>
-    !WAITS_FOR_SOMETHING.test(prose.lower.slice(end)) &&
-    !REASON.test(prose.lower) &&
-    !/^[^.!\n]*\?/.test(prose.text.slice(end)) &&
+    !WAITS_FOR_SOMETHING.test(prose.lower.slice(end, end + NEAR)) &&
+    !REASON.test(prose.lower.slice(Math.max(0, start - NEAR), end + NEAR)) &&
+    !/^[^.!\n]*\?/.test(prose.text.slice(end, end + NEAR)) &&
     !/\bif\b[^.!?\n]*$|(?:may|can|could|shall) (?:i|you|we)\b[^.!?\n]*$/.test(
       prose.lower.slice(Math.max(0, start - 200), start),
     ),
@@ -22,6 +22,9 @@ export const holdNoPermission = createPhraseRule({
 /** “Hold the button”, “wait until it restarts” and “wait for the e-mail” are steps and no hold. */
 const WAITS_FOR_SOMETHING =
   /^,? +(?:\p{L}+[aei]r|on to|onto|down|the(?! line)|your|until|till|for (?:the|your|it|that|this|an?(?! (?:moment|minute|second|few|couple|while))|us|\uFFFC|confirmation|delivery|approval)|up to|at least|before|and (?:try|then)|hasta|a que|el|la|su|tu)(?!\p{L})/u;
+
+/** A reason further away belongs to something else. */
+const NEAR = 300;
 
 /** What the agent does meanwhile. */
 const REASON =

@@ -25,7 +25,7 @@ export const numberUnformatted = defineRule({
   },
 });
 
-const FIGURE = /(?<![\p{L}\p{N}#/_.,:-])(?!0)\d{5,}(?![\p{L}\p{N}/_:-]|[.,]\d)/gu;
+const FIGURE = /(?<![\p{L}\p{N}#/_.,:-])(?!0)\d{5,12}(?![\p{L}\p{N}/_:-]|[.,]\d)/gu;
 
 /** Codes are typed as they stand. */
 const FOLLOWS_NAME =
