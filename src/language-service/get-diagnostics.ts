@@ -2,13 +2,14 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Problem } from '../core/base/problem.ts';
 import type { Severity } from '../core/base/severity.ts';
 import type { Engine } from '../core/engine/engine.ts';
+import type { PageAddresses } from './page-addresses.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 import { toNotice } from './to-notice.ts';
 
-/** How diagnostics are made: the most that a file may have, and the address of a problem's page with `{code}` in it. */
+/** How diagnostics are made: the most that a file may have, and where their pages are. */
 export interface DiagnosticOptions {
   readonly maximum: number;
-  readonly problemPage: string | undefined;
+  readonly pages: PageAddresses;
 }
 
 /**
@@ -23,7 +24,7 @@ export function getDiagnostics(
   options: DiagnosticOptions,
 ): Diagnostic[] {
   const kept = keepGravest(problems, options.maximum);
-  const diagnostics = kept.map((problem) => toDiagnostic(engine, path, problem, options.problemPage));
+  const diagnostics = kept.map((problem) => toDiagnostic(engine, path, problem, options.pages));
   const left = problems.length - kept.length;
   return left === 0 ? diagnostics : [...diagnostics, sayLeftOut(left)];
 }

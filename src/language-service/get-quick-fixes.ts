@@ -1,35 +1,32 @@
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { Fix } from '../core/base/fix.ts';
 import type { Problem } from '../core/base/problem.ts';
-import type { Engine } from '../core/engine/engine.ts';
-import { toDiagnostic } from './to-diagnostic.ts';
-import { toRange } from './to-range.ts';
+import { getSafeFix } from './list-safe-edits.ts';
+import type { ShownFiles } from './shown-files.ts';
+import { toWorkspaceEdit } from './to-workspace-edit.ts';
 
-/** A file that an editor shows: its path, its URI as the editor writes it, its version, and the address of the problems' pages. */
-export interface ShownFile {
-  readonly path: string;
-  readonly uri: string;
-  readonly version: number | null;
-  readonly problemPage: string | undefined;
-}
-
-/** The fixes of all problems that touch a range, as edits of the shown version of the file. */
-export function getQuickFixes(engine: Engine, file: ShownFile, range: Range): CodeAction[] {
-  const start = engine.offsetAt(file.path, range.start);
-  const end = engine.offsetAt(file.path, range.end);
-  return engine
-    .getProblems(file.path)
-    .filter(({ span }) => span.start <= end && span.end >= start)
-    .flatMap((problem) => (problem.fixes ?? []).map((fix) => toCodeAction(engine, file, problem, fix)));
-}
-
-function toCodeAction(engine: Engine, file: ShownFile, problem: Problem, fix: Fix): CodeAction {
-  const edits = fix.edits.map((edit) => ({ range: toRange(engine, file.path, edit.span), newText: edit.text }));
-  return {
+/**
+ * The fixes of a problem, the best first. One is preferred: of a finding the best that may be made without a person looking, of another
+ * problem the only one that there is.
+ */
+export function getQuickFixes(
+  files: ShownFiles,
+  path: string,
+  problem: Problem,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const preferred = getPreferred(problem);
+  return (problem.fixes ?? []).map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(engine, file.path, problem, file.problemPage)],
-    isPreferred: problem.fixes?.length === 1,
-    edit: { documentChanges: [{ textDocument: { uri: file.uri, version: file.version }, edits }] },
-  };
+    diagnostics: [...diagnostics],
+    isPreferred: fix === preferred,
+    edit: toWorkspaceEdit(files, path, fix.edits),
+  }));
+}
+
+function getPreferred(problem: Problem): Fix | undefined {
+  const { said, fixes = [] } = problem;
+  if (said !== undefined) return getSafeFix(problem);
+  return fixes.length === 1 ? fixes[0] : undefined;
 }

@@ -6,7 +6,8 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Engine } from '../core/engine/engine.ts';
-import type { FileParams } from '../protocol/client-files.ts';
+import type { PageAddresses } from '../language-service/page-addresses.ts';
+import { fixAllKind } from '../language-service/get-fix-all.ts';
 import { readServerOptions } from '../protocol/server-options.ts';
 import { workspaceStatusMethod } from '../protocol/workspace-status.ts';
 import { createClientFileSource } from './client-file-source.ts';
@@ -14,6 +15,8 @@ import { createReadingProgress } from './create-reading-progress.ts';
 import { createSession } from './create-session.ts';
 import type { FileSource } from './file-source.ts';
 import { handleRequests } from './handle-requests.ts';
+import type { PackageFiles } from './package-files.ts';
+import type { SendRequest } from './send-request.ts';
 
 /** What a server is made of. */
 export interface ServerPorts {
@@ -21,16 +24,20 @@ export interface ServerPorts {
   readonly engine: Engine;
   /** Where files come from; `client` is the way through the editor. */
   readonly createFiles: (client: FileSource) => FileSource;
-  /** The address of a problem's page with `{code}` in it, for editors that have none of their own. */
-  readonly problemPage: string | undefined;
+  readonly packageFiles: PackageFiles;
+  /** Where the pages about problems and rules are, for editors that have none of their own. */
+  readonly pages: PageAddresses;
+  /** The day, such as `2026-11-02`. */
+  readonly getToday: () => string;
 }
 
 /** Makes a connection answer as our language server; the caller makes it listen. */
-export function createServer({ connection, engine, createFiles, problemPage }: ServerPorts): void {
+export function createServer(ports: ServerPorts): void {
+  const { connection, engine, createFiles, packageFiles, pages, getToday } = ports;
   const report = (error: unknown): void => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
-  const sendRequest = (method: string, params: FileParams): Promise<unknown> => connection.sendRequest(method, params);
+  const sendRequest: SendRequest = (method, params) => connection.sendRequest(method, params);
 
   connection.onInitialize((params) => {
     const options = readServerOptions(params.initializationOptions);
@@ -38,8 +45,13 @@ export function createServer({ connection, engine, createFiles, problemPage }: S
       engine,
       files: createFiles(createClientFileSource(sendRequest)),
       folders: listFolders(params),
-      options: { ...options, problemPage: options.problemPage ?? problemPage },
+      settings: options.settings,
+      pages: { problems: options.problemPage ?? pages.problems, rules: options.rulePage ?? pages.rules },
+      abilities: { snippets: canTakeSnippets(params), commands: options.hasCommands },
+      packageFiles,
+      getToday,
       sendDiagnostics: (diagnostics) => connection.sendDiagnostics(diagnostics),
+      applyEdit: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
       sendStatus: (status) => void connection.sendNotification(workspaceStatusMethod, status).catch(report),
       showProgress: (stop) => createReadingProgress(connection.window, stop, report),
       report,
@@ -51,7 +63,8 @@ export function createServer({ connection, engine, createFiles, problemPage }: S
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -60,6 +73,10 @@ function listFolders(params: InitializeParams): readonly string[] {
   // Editors that know nothing of several folders name the one by its old name.
   const { rootUri }: { readonly rootUri?: unknown } = { ...params };
   return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function canTakeSnippets({ capabilities: { workspace } }: InitializeParams): boolean {
+  return workspace?.workspaceEdit?.snippetEditSupport === true;
 }
 
 function canWatch({ capabilities: { workspace } }: InitializeParams): boolean {

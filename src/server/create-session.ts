@@ -1,9 +1,24 @@
-import type { CodeAction, Diagnostic, FileEvent, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  FileEvent,
+  Hover,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Engine } from '../core/engine/engine.ts';
-import { toPath } from '../language-service/document-path.ts';
-import { getQuickFixes } from '../language-service/get-quick-fixes.ts';
-import type { ServerOptions } from '../protocol/server-options.ts';
+import { toPath, toUri } from '../language-service/document-path.ts';
+import { getCodeActions } from '../language-service/get-code-actions.ts';
+import { getHover } from '../language-service/get-hover.ts';
+import { getReviewEdit } from '../language-service/get-review-edit.ts';
+import type { PageAddresses } from '../language-service/page-addresses.ts';
+import type { EditorAbilities, ShownFiles } from '../language-service/shown-files.ts';
+import type { ReviewAnswer, ReviewParams } from '../protocol/review-wording.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { WorkspaceStatus } from '../protocol/workspace-status.ts';
 import { applyChanges } from './apply-changes.ts';
 import { createPublisher, type Reach } from './create-publisher.ts';
@@ -11,6 +26,7 @@ import { createQueue } from './create-queue.ts';
 import { createScope } from './create-scope.ts';
 import type { FileSource } from './file-source.ts';
 import type { OpenDocument } from './open-documents.ts';
+import type { PackageFiles } from './package-files.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { readWorkspace } from './read-workspace.ts';
 import { takeFileEvents } from './take-file-events.ts';
@@ -22,8 +38,14 @@ export interface SessionPorts {
   readonly files: FileSource;
   /** The URIs of the folders at the start. */
   readonly folders: readonly string[];
-  readonly options: ServerOptions;
+  readonly settings: Settings;
+  readonly pages: PageAddresses;
+  readonly abilities: EditorAbilities;
+  readonly packageFiles: PackageFiles;
+  readonly getToday: () => string;
   readonly sendDiagnostics: (params: PublishDiagnosticsParams) => Promise<void>;
+  /** Has the editor make an edit; false where it did not. */
+  readonly applyEdit: (edit: WorkspaceEdit) => Promise<boolean>;
   readonly sendStatus: (status: WorkspaceStatus) => void;
   /** Shows a person how far the reading is; `stop` ends it before its time. */
   readonly showProgress: (stop: () => void) => ReadingProgress;
@@ -40,23 +62,31 @@ export interface Session {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: string): Promise<void>;
   takeEvents(events: readonly FileEvent[]): Promise<void>;
-  getQuickFixes(uri: string, range: Range): CodeAction[];
+  getCodeActions(uri: string, range: Range, kinds: readonly CodeActionKind[] | undefined): CodeAction[];
+  getHover(uri: string, position: Position): Promise<Hover | null>;
+  /** Has the editor write a decision into the review record. */
+  review(params: ReviewParams): Promise<ReviewAnswer>;
   stop(): void;
 }
 
 /** Creates the session of one connection. */
 export function createSession(ports: SessionPorts): Session {
-  const { engine, files, options, report } = ports;
-  const { maximumProblems: maximum, exclude } = options.settings;
+  const { engine, files, pages, report } = ports;
+  const { maximumProblems: maximum, exclude } = ports.settings;
   const open = new Map<string, OpenDocument>();
   const notices = new Map<string, Diagnostic>();
   const known: KnownFiles = { engine, files, open, notices };
-  const diagnosticOptions = { maximum, problemPage: options.problemPage };
+  const shown: ShownFiles = {
+    engine,
+    pages,
+    abilities: ports.abilities,
+    identify: (path) => open.get(path) ?? { uri: toUri(path), version: null },
+  };
   const publisher = createPublisher({
     engine,
     open,
     notices,
-    options: diagnosticOptions,
+    options: { maximum, pages },
     send: ports.sendDiagnostics,
     report,
   });
@@ -152,14 +182,24 @@ export function createSession(ports: SessionPorts): Session {
       return queue(async () => publish(scope.isListed(path) ? await takeFile(known, path) : dropFile(known, path)));
     },
     takeEvents: (events) => queue(async () => publish(await takeFileEvents(known, scope, events))),
-    getQuickFixes(uri, range) {
+    getCodeActions(uri, range, kinds) {
       const path = toPath(uri);
-      const document = open.get(path);
-      if (document === undefined) return [];
-      return getQuickFixes(engine, { path, ...document, problemPage: options.problemPage }, range);
+      return open.has(path) ? getCodeActions(shown, path, range, kinds) : [];
+    },
+    async getHover(uri, position) {
+      const path = toPath(uri);
+      return open.has(path) ? getHover(shown, path, position, (rule) => ports.packageFiles.readRulePage(rule)) : null;
+    },
+    async review({ uri, line, decision }) {
+      const { said, record } = getReviewEdit(shown, toPath(uri), line, decision, ports.getToday());
+      if (record === undefined) return { said, record };
+      const isMade = await ports.applyEdit(record.edit);
+      return isMade ? { said, record: shown.identify(record.path).uri } : { said: notWritten, record: undefined };
     },
     stop() {
       reading.abort();
     },
   };
 }
+
+const notWritten = 'The review record could not be written. Try again.';

@@ -1,6 +1,7 @@
 import { DidChangeWorkspaceFoldersNotification, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { DidChangeWorkspaceFoldersParams } from 'vscode-languageserver';
 import { checkWorkspaceMethod } from '../protocol/check-workspace.ts';
+import { isReviewParams, reviewWordingMethod } from '../protocol/review-wording.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import type { Session } from './create-session.ts';
 import { guard } from './guard.ts';
@@ -43,7 +44,14 @@ export function handleRequests({ connection, session, report, canWatch }: Reques
     }),
   );
   connection.onDidCloseTextDocument(guard(report, ({ textDocument: { uri } }) => session.close(uri)));
-  connection.onCodeAction(guard(report, ({ textDocument: { uri }, range }) => session.getQuickFixes(uri, range)));
+  connection.onCodeAction(
+    guard(report, ({ textDocument: { uri }, range, context }) => session.getCodeActions(uri, range, context.only)),
+  );
+  connection.onHover(guard(report, ({ textDocument: { uri }, position }) => session.getHover(uri, position)));
+  connection.onRequest(
+    reviewWordingMethod,
+    guard(report, (params: unknown) => (isReviewParams(params) ? session.review(params) : undefined)),
+  );
   connection.onRequest(
     checkWorkspaceMethod,
     guard(report, (token: CancellationToken) => checkWorkspace(session, token)),

@@ -2,4 +2,4 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startNodeServer } from './start-node-server.ts';
 
-startNodeServer(createConnection());
+startNodeServer(createConnection(), { problems: undefined, rules: undefined });

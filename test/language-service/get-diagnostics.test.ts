@@ -4,7 +4,7 @@ import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { getDiagnostics } from '../../src/language-service/get-diagnostics.ts';
 
 const path = '/desk/a.responses.yaml';
-const options = { maximum: 3, problemPage: undefined };
+const options = { maximum: 3, pages: { problems: undefined, rules: undefined } };
 
 describe('getDiagnostics', () => {
   const engine = createEngine();
@@ -18,7 +18,10 @@ describe('getDiagnostics', () => {
 
   it('says place, severity, code and sentence of each problem', () => {
     const problems = [place(0, 'error'), place(4, 'warning'), place(8, 'hint')];
-    const diagnostics = getDiagnostics(engine, path, problems, { ...options, problemPage: 'pages:/{code}.md' });
+    const diagnostics = getDiagnostics(engine, path, problems, {
+      ...options,
+      pages: { problems: 'pages:/{code}.md', rules: undefined },
+    });
     assert.deepEqual(
       diagnostics.map(({ range, severity }) => [range.start.line, range.end.character, severity]),
       [

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { isFileContent, isFileList, isFileParams } from '../../src/protocol/client-files.ts';
+import { isFindingMark } from '../../src/protocol/finding-mark.ts';
+import { isDictionaryName, isPackageFileParams, isPageName } from '../../src/protocol/package-files.ts';
+import { isReviewAnswer, isReviewParams } from '../../src/protocol/review-wording.ts';
 import { readServerOptions } from '../../src/protocol/server-options.ts';
 import { defaultSettings, readSettings } from '../../src/protocol/settings.ts';
 import { isWorkspaceStatus } from '../../src/protocol/workspace-status.ts';
@@ -28,9 +31,11 @@ describe('what the editor and the server say to each other', () => {
 
   it('starts without options', () => {
     for (const value of nonsense) {
-      assert.deepEqual(readServerOptions(value), { settings: defaultSettings, problemPage: undefined });
+      const options = { problemPage: undefined, rulePage: undefined, hasCommands: false };
+      assert.deepEqual(readServerOptions(value), { settings: defaultSettings, ...options });
     }
-    assert.equal(readServerOptions({ problemPage: 'pages:/{code}' }).problemPage, 'pages:/{code}');
+    const options = { problemPage: 'pages:/{code}', rulePage: 'rules:/{code}', hasCommands: true };
+    assert.deepEqual(readServerOptions(options), { settings: defaultSettings, ...options });
   });
 
   it('passes over messages that are not what they should be', () => {
@@ -38,6 +43,10 @@ describe('what the editor and the server say to each other', () => {
       assert.equal(isWorkspaceStatus(value), false);
       assert.equal(isFileContent(value), false);
       assert.equal(isFileParams(value), false);
+      assert.equal(isPackageFileParams(value), false);
+      assert.equal(isReviewParams(value), false);
+      assert.equal(isReviewAnswer(value), false);
+      assert.equal(isFindingMark(value), false);
     }
     assert.equal(isFileList([3]), false);
   });
@@ -47,11 +56,44 @@ describe('what the editor and the server say to each other', () => {
     assert.equal(isWorkspaceStatus({ state: 'ready', files: 2, problems }), true);
     assert.equal(isWorkspaceStatus({ state: 'asleep', files: 2, problems }), false);
     assert.equal(isFileParams({ uri: 'file:///a' }), true);
+    assert.equal(isPackageFileParams({ name: 'es' }), true);
+    assert.equal(isFindingMark({ isFinding: true }), true);
+    assert.equal(isReviewAnswer({ said: 'Done.' }), true);
+    assert.equal(isReviewAnswer({ said: 'Done.', record: 'file:///a' }), true);
     assert.equal(isFileList(['file:///a']), true);
     assert.equal(isFileContent({ kind: 'text', text: '' }), true);
     assert.equal(isFileContent({ kind: 'too-large', bytes: 1 }), true);
     assert.equal(isFileContent({ kind: 'unreadable', reason: 'EACCES' }), true);
     assert.equal(isFileContent({ kind: 'not-text' }), true);
     assert.equal(isFileContent({ kind: 'missing' }), true);
+  });
+
+  it('takes a decision of a reviewer with all that belongs to it', () => {
+    const take = (decision: unknown): boolean => isReviewParams({ uri: 'file:///a', line: 3, decision });
+    assert.equal(take({ kind: 'approve', by: 'Asha' }), true);
+    assert.equal(take({ kind: 'current', by: 'Asha' }), true);
+    assert.equal(take({ kind: 'changes', by: 'Asha', note: 'Shorter' }), true);
+    assert.equal(take({ kind: 'changes', by: 'Asha' }), false);
+    assert.equal(take({ kind: 'approve' }), false);
+    assert.equal(take({ kind: 'burn', by: 'Asha' }), false);
+  });
+
+  it('knows our dictionaries by their names, and lets no name lead out of a folder', () => {
+    assert.deepEqual(['en', 'en-GB', 'en-US', 'es', 'fr', '../en'].map(isDictionaryName), [
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    assert.deepEqual(['all-caps', 'sms-ucs2-forced', '../a', 'a/b', 'README', ''].map(isPageName), [
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

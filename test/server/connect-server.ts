@@ -4,15 +4,18 @@ import {
   StreamMessageWriter,
   createConnection,
   createProtocolConnection,
+  type ApplyWorkspaceEditParams,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { toUri } from '../../src/language-service/document-path.ts';
 import { workspaceStatusMethod, type WorkspaceStatus } from '../../src/protocol/workspace-status.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { FileSource } from '../../src/server/file-source.ts';
+import type { PackageFiles } from '../../src/server/package-files.ts';
 
 /** An editor of a test, connected to a server in the same process. */
 export interface TestEditor {
@@ -22,6 +25,8 @@ export interface TestEditor {
   readonly published: readonly PublishDiagnosticsParams[];
   /** What the server wrote to the log. */
   readonly log: readonly string[];
+  /** The edits that the server had the editor make. */
+  readonly applied: readonly WorkspaceEdit[];
   /** The first publication about a file, made or to come, that fits; each is found once. */
   diagnosticsOf(path: string, fits?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** The next status that fits, made or to come. */
@@ -34,6 +39,7 @@ export interface TestEditor {
 export interface TestEditorOptions {
   readonly folders?: readonly string[];
   readonly options?: unknown;
+  readonly refusesEdits?: true;
   readonly capabilities?: Readonly<Record<string, unknown>>;
 }
 
@@ -45,13 +51,16 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
     connection: server,
     engine: createEngine(),
     createFiles: () => files,
-    problemPage: 'page:/{code}.md',
+    packageFiles,
+    pages: { problems: 'page:/{code}.md', rules: 'rule:/{code}.md' },
+    getToday: () => '2026-11-22',
   });
   server.listen();
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
 
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
+  const applied: WorkspaceEdit[] = [];
   const diagnostics = createInbox<PublishDiagnosticsParams>();
   const statuses = createInbox<WorkspaceStatus>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -65,6 +74,10 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
     log.push(message);
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+    applied.push(edit);
+    return { applied: setup.refusesEdits !== true };
+  });
   connection.listen();
 
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -81,6 +94,7 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
     initialized,
     published,
     log,
+    applied,
     diagnosticsOf: (path, fits = () => true) =>
       diagnostics.take((params) => params.uri === toUri(path) && fits(params)),
     status: statuses.take,
@@ -94,6 +108,11 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
     },
   };
 }
+
+const packageFiles: PackageFiles = {
+  readDictionary: () => Promise.resolve(undefined),
+  readRulePage: (rule) => Promise.resolve(`# ${rule}\n\n## Why\n\nBecause.\n`),
+};
 
 interface Inbox<Letter> {
   put(letter: Letter): void;

@@ -29,7 +29,7 @@ describe('the language server over standard input and output', () => {
     await connection.sendNotification('initialized', {});
     child.stdin.write('Content-Length: 7\r\n\r\n{"oops"');
     child.stdin.write('Content-Length: 4\r\n\r\nnull');
-    const params = { textDocument: { uri: 'file:///a.responses.yaml' }, range: null };
+    const params = { textDocument: { uri: 'file:///a.responses.yaml' }, range: null, context: { diagnostics: [] } };
     assert.deepEqual(await connection.sendRequest('textDocument/codeAction', params), []);
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');

@@ -1,0 +1,11 @@
+/** Sends a request to the editor; rejects where it is not answered. */
+export type SendRequest = (method: string, params: object) => Promise<unknown>;
+
+/** Sends a request to the editor; resolves with nothing where it is not answered. */
+export async function askEditor(sendRequest: SendRequest, method: string, params: object): Promise<unknown> {
+  try {
+    return await sendRequest(method, params);
+  } catch {
+    return undefined;
+  }
+}
