@@ -1,21 +1,32 @@
 import { commands, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { reviewCommands } from '../protocol/review-commands.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { fixAll } from './commands/fix-all.ts';
 import { openProblemPage } from './commands/open-problem-page.ts';
 import { openSamples } from './commands/open-samples.ts';
+import { reviewWording } from './commands/review-wording.ts';
+import { createPatience, type Patience } from './create-patience.ts';
 import { createServerControl } from './create-server-control.ts';
 import { createStatusItem } from './create-status-item.ts';
 import { registerProblemPages } from './problem-pages.ts';
 import { showWalkthroughOnce } from './show-walkthrough-once.ts';
 
+/** What the client of a language server needs of the extension. */
+export interface ClientPorts {
+  readonly output: LogOutputChannel;
+  readonly patience: Patience;
+}
+
 /** Joins the parts of the extension; `createClient` is what differs between a desktop and a browser. */
 export function activateExtension(
   context: ExtensionContext,
-  createClient: (output: LogOutputChannel) => BaseLanguageClient,
+  createClient: (ports: ClientPorts) => BaseLanguageClient,
 ): void {
   const output = window.createOutputChannel('Chatwright', { log: true });
   const status = createStatusItem();
-  const server = createServerControl(() => createClient(output), status.show);
+  const patience = createPatience();
+  const server = createServerControl(() => createClient({ output, patience }), context.extensionUri, status.show);
 
   const say = async (action: Thenable<unknown>): Promise<void> => {
     try {
@@ -26,18 +37,23 @@ export function activateExtension(
       if (chosen !== undefined) output.show();
     }
   };
-  const register = (name: string, run: (argument: unknown) => Thenable<unknown>): Disposable =>
-    commands.registerCommand(`chatwright.${name}`, (argument: unknown) => say(run(argument)));
+  const register = (name: string, run: (...args: readonly unknown[]) => Thenable<unknown>): Disposable =>
+    commands.registerCommand(name, (...args: readonly unknown[]) => say(run(...args)));
 
   context.subscriptions.push(
     output,
     status,
+    patience,
     { dispose: () => void server.stop() },
     registerProblemPages(context),
-    register('checkWorkspace', () => checkWorkspace(server)),
-    register('openProblemPage', (code) => openProblemPage(context, code)),
-    register('openSamples', () => openSamples(context)),
-    register('restartServer', () => server.restart()),
+    register('chatwright.checkWorkspace', () => checkWorkspace(server)),
+    register('chatwright.openProblemPage', (code) => openProblemPage(context, code)),
+    register('chatwright.openSamples', () => openSamples(context)),
+    register('chatwright.restartServer', () => server.restart()),
+    register('chatwright.fixAll', fixAll),
+    register(reviewCommands.approve, (...place) => reviewWording(server, 'approve', place)),
+    register(reviewCommands.changes, (...place) => reviewWording(server, 'changes', place)),
+    register(reviewCommands.current, (...place) => reviewWording(server, 'current', place)),
     commands.registerCommand('chatwright.showOutput', () => {
       output.show();
     }),

@@ -1,17 +1,22 @@
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { Patience } from './create-patience.ts';
 import { problemPageScheme } from './problem-pages.ts';
 
 /** How the language client is set up, on a desktop and in a browser alike. */
-export function createClientOptions(): LanguageClientOptions {
+export function createClientOptions({ handleDiagnostics }: Patience): LanguageClientOptions {
+  const page = Uri.from({ scheme: problemPageScheme, path: '/{code}.md' }).toString(true);
   return {
     documentSelector: listSchemes().flatMap((scheme) =>
       ['chatwright', 'chatwright-json'].map((language) => ({ scheme, language })),
     ),
     initializationOptions: {
       settings: toPlain(workspace.getConfiguration().get('chatwright')),
-      problemPage: Uri.from({ scheme: problemPageScheme, path: '/{code}.md' }).toString(true),
+      problemPage: page,
+      rulePage: page,
+      hasCommands: true,
     },
+    middleware: { handleDiagnostics },
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { workspaceStatusMethod } from '../protocol/workspace-status.ts';
 import { answerFileRequests } from './answer-file-requests.ts';
+import { answerPackageRequests } from './answer-package-requests.ts';
 
 /** The language server, seen from the extension: one at a time. */
 export interface ServerControl {
@@ -14,6 +16,7 @@ export interface ServerControl {
 /** Creates the control; `createClient` makes a client with a server of its own, `onStatus` gets what it says of the workspace. */
 export function createServerControl(
   createClient: () => BaseLanguageClient,
+  extensionUri: Uri,
   onStatus: (status: unknown) => void,
 ): ServerControl {
   let running: Promise<BaseLanguageClient> | undefined;
@@ -22,6 +25,7 @@ export function createServerControl(
     const client = createClient();
     client.onNotification(workspaceStatusMethod, onStatus);
     answerFileRequests(client);
+    answerPackageRequests(client, extensionUri);
     await client.start();
     return client;
   }

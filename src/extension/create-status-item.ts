@@ -33,7 +33,7 @@ export function createStatusItem(): StatusItem {
 }
 
 function sayProblems({ problems: { errors, warnings, infos, hints } }: WorkspaceStatus): string {
-  const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos + hints, 'note')];
+  const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'note'), count(hints, 'hint')];
   const said = parts.filter((part) => !part.startsWith('0 '));
   return said.length === 0 ? 'no problems' : said.join(', ');
 }

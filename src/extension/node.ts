@@ -9,12 +9,12 @@ export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.cjs').fsPath;
   activateExtension(
     context,
-    (output) =>
+    ({ output, patience }) =>
       new LanguageClient(
         'chatwright',
         'Chatwright',
         { module, transport: TransportKind.ipc },
-        { ...createClientOptions(), outputChannel: output },
+        { ...createClientOptions(patience), outputChannel: output },
       ),
   );
 }

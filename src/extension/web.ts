@@ -9,9 +9,9 @@ export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'web.js').toString(true);
   activateExtension(
     context,
-    (output) =>
+    ({ output, patience }) =>
       new LanguageClient('chatwright', 'Chatwright', new Worker(script), {
-        ...createClientOptions(),
+        ...createClientOptions(patience),
         outputChannel: output,
       }),
   );
