@@ -30,7 +30,7 @@ function isQuestion(text: string, { start, end }: Span): boolean {
   if (sentence.split(/\s+/).length <= 3) return false;
   if (/,?\s(?:right|correct|ok|okay|yes|verdad|vale)\?["'”’)]*$/i.test(sentence)) return false;
   if (/^(?:the|an?|el|la|una?)\s.*\s(?:or|o)\s/i.test(sentence)) return false;
-  return !/^(?:[-–—(¿\s]*)(?:or|o|how are you|how is your day|how's your day|does that|is that|would that|cómo está|does this (?:help|answer))(?![\p{L}])/iu.test(
+  return !/^(?:[-–—(¿\s]*)(?:or|o|how are you|how is your day|how's your day|does that|is that|would that|will that|cómo está|does this (?:help|answer))(?![\p{L}])/iu.test(
     sentence,
   );
 }

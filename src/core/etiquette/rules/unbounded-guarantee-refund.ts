@@ -25,4 +25,4 @@ function isUnbounded({ start }: PhraseHit, { part, prose }: Message): boolean {
 }
 
 const BOUND =
-  /(?<!\p{L})(?:eligible|once|if|when|unless|after|up to|within|subject to|approved|approval|as long as|provided|should|minus|less|except|only|as soon as|cannot|not|si|cuando|una vez|hasta|siempre que|salvo|tras|después|aprobad[oa]|según|no (?:le|te|se))(?!\p{L})/iu;
+  /(?<!\p{L})(?:eligible|once|if|when|unless|after|up to|within|subject to|provide|send us|approved|approval|as long as|provided|should|minus|less|except|only|as soon as|cannot|not|si|cuando|una vez|hasta|siempre que|salvo|tras|después|aprobad[oa]|según|no (?:le|te|se))(?!\p{L})/iu;
