@@ -1,3 +1,4 @@
+import type { Baseline } from '../../core/etiquette/baseline/baseline.ts';
 import type { BaselineFilter } from '../../core/etiquette/baseline/baseline-filter.ts';
 import { createBaselineFilter } from '../../core/etiquette/baseline/baseline-filter.ts';
 import type { WrongUse } from '../arguments/wrong-use.ts';
@@ -13,12 +14,15 @@ export interface Baselines {
   readonly kind: 'baselines';
   /** Leaves out what the baseline of a file knows. */
   readonly sift: Sift;
+  /** The same for one file alone, as if no other had been looked at. */
+  readonly siftAlone: Sift;
   /** What each baseline left out, and what of it no longer occurs, one sentence for each that there is something to say of. */
   listSentences(): readonly string[];
 }
 
 interface OpenBaseline {
   readonly shown: string;
+  readonly baseline: Baseline;
   readonly filter: BaselineFilter;
   /** False where some of its files were not asked for, so that nobody knows what no longer occurs. */
   isWhole: boolean;
@@ -30,17 +34,16 @@ export async function openBaselines(
   find: FindBaseline,
 ): Promise<Baselines | WrongUse> {
   const opened = new Map<string, OpenBaseline | undefined>();
-  const filters = new Map<string, BaselineFilter>();
+  const byFile = new Map<string, OpenBaseline>();
   for (const file of asked) {
     const path = await find(file);
     if (!opened.has(path)) {
       const baseline = await readBaselineFile(path, folder);
       if (baseline !== undefined && 'kind' in baseline) return baseline;
-      const filter = baseline === undefined ? undefined : createBaselineFilter(baseline);
-      opened.set(path, filter && { shown: showPath(path, folder), filter, isWhole: true });
+      opened.set(path, baseline && open(baseline, showPath(path, folder)));
     }
     const own = opened.get(path);
-    if (own !== undefined) filters.set(file, own.filter);
+    if (own !== undefined) byFile.set(file, own);
   }
   for (const file of others) {
     const own = opened.get(await find(file));
@@ -48,9 +51,17 @@ export async function openBaselines(
   }
   return {
     kind: 'baselines',
-    sift: (file, problems) => filters.get(file)?.apply(problems) ?? problems,
+    sift: (file, problems) => byFile.get(file)?.filter.apply(problems) ?? problems,
+    siftAlone: (file, problems) => {
+      const own = byFile.get(file);
+      return own === undefined ? problems : createBaselineFilter(own.baseline).apply(problems);
+    },
     listSentences: () => [...opened.values()].flatMap((own) => (own === undefined ? [] : sayOne(own))),
   };
+}
+
+function open(baseline: Baseline, shown: string): OpenBaseline {
+  return { shown, baseline, filter: createBaselineFilter(baseline), isWhole: true };
 }
 
 function sayOne({ shown, filter, isWhole }: OpenBaseline): string[] {

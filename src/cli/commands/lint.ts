@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { sayFileNames } from '../files/file-names.ts';
 import { findFiles } from '../files/find-files.ts';
+import { makeFixes, showFixes } from '../fix/run-fix.ts';
 import { createFormatter } from '../formats/create-formatter.ts';
 import { toPrintable } from '../formats/to-printable.ts';
 import type { FilesToCheck } from '../lint/check-texts.ts';
@@ -14,6 +15,7 @@ import { checkTexts } from '../lint/check-texts.ts';
 import { createCodeDescriber } from '../lint/create-code-describer.ts';
 import type { LintTask } from '../lint/lint-options.ts';
 import { lintOptions, readLintTask } from '../lint/lint-options.ts';
+import type { Sift } from '../lint/report-files.ts';
 import { reportFiles } from '../lint/report-files.ts';
 import { toExitCode } from '../lint/to-exit-code.ts';
 import { writeReports } from '../lint/write-reports.ts';
@@ -55,6 +57,14 @@ async function obey(task: LintTask, words: readonly string[], terminal: Terminal
 
 async function check(task: LintTask, files: FilesToCheck, terminal: Terminal): Promise<ExitCode | WrongUse> {
   const findBaseline = createFindBaseline(task.baseline, files.folder);
+  if (task.fix !== undefined) {
+    const known = await openBaselines(task.usesBaseline ? files : { ...files, asked: [] }, findBaseline);
+    if (known.kind === 'wrong-use') return known;
+    const sift: Sift = (path, problems) => task.picked.apply(known.siftAlone(path, problems));
+    if (task.fix === 'show') return showFixes(files, sift, terminal);
+    const code = await makeFixes(files, sift, terminal);
+    if (code !== 0) return code;
+  }
   if (task.update !== undefined) {
     const sentences = await updateBaselines(files, findBaseline, task.update);
     if ('kind' in sentences) return sentences;

@@ -27,6 +27,8 @@ export const lintOptions: readonly Option[] = [
     summary: 'The least grave problem that makes it end with 1.',
   },
   { kind: 'number', name: 'max-warnings', summary: 'Let so many warnings pass, and end with 1 where there are more.' },
+  { kind: 'flag', name: 'fix', summary: 'Mend what can be mended without a person looking, then list the rest.' },
+  { kind: 'flag', name: 'dry-run', summary: 'With `--fix`: change no file, only show what would change.' },
   {
     kind: 'place',
     name: 'write-baseline',
@@ -43,7 +45,9 @@ export interface LintTask {
   readonly picked: RulePick;
   readonly limits: Limits;
   readonly format: (typeof formatNames)[number];
-  /** What is to become of the baseline first. */
+  /** Whether safe fixes are made or only shown. */
+  readonly fix: 'make' | 'show' | undefined;
+  /** What is to become of the baseline, after fixes and before the check. */
   readonly update: BaselineTask | undefined;
   /** Whether a baseline is to leave anything out. */
   readonly usesBaseline: boolean;
@@ -57,6 +61,9 @@ export function readLintTask({ flags, places, lists, choices, numbers }: ParsedA
   const picked = pickRules(rules, listKnownCodes());
   if (picked.kind === 'wrong-use') return picked;
   const update = places.has('write-baseline') ? 'write' : flags.has('prune-baseline') ? 'prune' : undefined;
+  const isDry = flags.has('dry-run');
+  if (isDry && !flags.has('fix')) return wrongUse('`--dry-run` shows what `--fix` would change: give both.');
+  if (isDry && update !== undefined) return wrongUse('`--dry-run` changes no file: leave the baseline out.');
   const isBare = flags.has('no-baseline');
   if (places.has('write-baseline') && flags.has('prune-baseline')) return wrongUse(oneAtATime);
   if (update !== undefined && rules.length > 0) return wrongUse(allRules);
@@ -69,6 +76,7 @@ export function readLintTask({ flags, places, lists, choices, numbers }: ParsedA
       maxWarnings: numbers.get('max-warnings'),
     },
     format: formatNames.find((name) => name === choices.get('format')) ?? formatNames[0],
+    fix: isDry ? 'show' : flags.has('fix') ? 'make' : undefined,
     update,
     usesBaseline: !isBare,
     baseline: places.get('write-baseline') ?? lists.get('baseline')?.at(-1),
