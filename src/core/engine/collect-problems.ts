@@ -3,29 +3,38 @@ import { shiftProblem } from '../base/problem.ts';
 import { checkReferences } from '../workspace/check-references.ts';
 import type { MoveFinder } from '../matching/create-move-finder.ts';
 import type { FileState } from './file-state.ts';
+import { createLintContext } from './lint/create-lint-context.ts';
 import { lintDeep } from './lint/lint-deep.ts';
+import { lintNear, lintSame } from './lint/lint-library.ts';
+import { createListNear } from './lint/near-responses.ts';
 import { relintFile } from './lint/relint-file.ts';
 import type { ProjectState } from './project-state.ts';
 
-/** What a project knows that decides what is said of its files. */
-export interface CollectPorts extends Pick<ProjectState, 'index' | 'lint' | 'deeds'> {
-  readonly moves: MoveFinder;
-}
-
 /** All problems of a file with spans in the whole text, sorted by place and then by code. */
-export function collectProblems(file: FileState, { index, lint, deeds, moves }: CollectPorts): readonly Problem[] {
-  relintFile(file, lint);
+export function collectProblems(file: FileState, project: ProjectState, moves: MoveFinder): readonly Problem[] {
+  relintFile(file, project);
+  const { index, lint, deeds, library } = project;
   file.deepProblems ??= lintDeep(file, { lint, deeds, moves });
+  const context = createLintContext(file.path, file.header, lint);
+  const listNear = createListNear(file);
   const references = checkReferences(index, file.path);
   const all: Problem[] = [];
   for (const [at, record] of file.records.entries()) {
     const named = references.get(record);
     const deep = file.deepProblems.get(record);
+    record.sameProblems ??= lintSame(record, library.findSame, context);
+    record.nearProblems ??= lintNear(record, listNear, context);
     const { facts, conditionProblems, documentProblems, lint: own } = record;
     const certain = facts.problems.length + conditionProblems.length + documentProblems.length + own.problems.length;
-    if (named === undefined && deep === undefined && certain === 0) continue;
+    if (
+      named === undefined &&
+      deep === undefined &&
+      certain + record.sameProblems.length + record.nearProblems.length === 0
+    )
+      continue;
     const start = file.document.starts[at] ?? 0;
-    for (const list of [facts.problems, conditionProblems, documentProblems, named ?? [], own.problems, deep ?? []]) {
+    const others = [named ?? [], own.problems, deep ?? [], record.sameProblems, record.nearProblems];
+    for (const list of [facts.problems, conditionProblems, documentProblems, ...others]) {
       for (const problem of list) all.push(shiftProblem(problem, start));
     }
   }

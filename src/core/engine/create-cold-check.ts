@@ -1,11 +1,15 @@
 import type { Problem } from '../base/problem.ts';
 import { shiftProblem } from '../base/problem.ts';
 import { createConditions } from '../condition/create-conditions.ts';
+import type { Block } from '../document/block.ts';
+import { startState } from '../document/cut.ts';
 import type { Document } from '../document/document.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { createShapes } from '../schema/shape.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
+import type { ResponseDigest } from '../etiquette/lint-response.ts';
+import type { LintContext } from '../etiquette/lint-context.ts';
 import { createMoveFinder } from '../matching/create-move-finder.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { checkConditions } from './check-conditions.ts';
@@ -13,11 +17,14 @@ import { collectProblems } from './collect-problems.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { FileState } from './file-state.ts';
 import { createRecord } from './file-state.ts';
+import { createLintContext } from './lint/create-lint-context.ts';
 import { lintDeep } from './lint/lint-deep.ts';
+import { lintNear } from './lint/lint-library.ts';
+import { createListNear } from './lint/near-responses.ts';
 import { createProjectLint } from './lint/project-lint.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
 import { relintFile } from './lint/relint-file.ts';
-import { addDeeds } from './lint/response-uses.ts';
+import { addResponses, removeResponses } from './lint/response-uses.ts';
 import { createProjects, getFolder } from './projects.ts';
 import { readFile } from './read-file.ts';
 
@@ -47,7 +54,10 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
     const project = type.kind === 'project' ? projects.open(path) : projects.find(path);
     const { index } = project;
     const file = readFile(path, type, text, { shapes, lint: project.lint, counter: index });
-    relintFile(file, project.lint);
+    if (file.lintKey === '') {
+      relintFile(file, project);
+      removeResponses(project, file.records);
+    }
     if (type.kind === 'project') {
       project.lint = createProjectLint(getFolder(path), readDocumentData(file), new Map(), today);
       const declarations = readDeclarations(file);
@@ -56,14 +66,12 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
     }
     for (const record of file.records)
       record.conditionProblems = checkConditions(record, project.dictionary, conditions);
-    for (const record of file.records) {
-      for (const { respond } of record.lint.steps) if (respond !== undefined) sent.add(respond);
-      if (record.lint.responses.some(({ id }) => sent.has(`${record.scope}/${id}`)))
-        addDeeds(project.deeds, file, record);
-    }
+    for (const { lint } of file.records)
+      for (const { respond } of lint.steps) if (respond !== undefined) sent.add(respond);
     if (type.kind === 'transcript') file.deepProblems = lintDeep(file, { ...project, moves });
-    const kept = keepLittle(file);
+    const kept = keepLittle(file, sent, createLintContext(path, file.header, project.lint));
     for (const record of kept.records) index.add(record);
+    addResponses(project, kept, kept.records);
     files.set(path, kept);
   }
 
@@ -71,13 +79,14 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
     addFile,
     getProblems: (path) => {
       const file = files.get(path);
-      return file === undefined ? [] : collectProblems(file, { ...projects.find(path), moves });
+      return file === undefined ? [] : collectProblems(file, projects.find(path), moves);
     },
   };
 }
 
 /** One record for the whole file, with the names and problems that its blocks had; the blocks and their text go. */
-function keepLittle(file: FileState): FileState {
+function keepLittle(file: FileState, sent: ReadonlySet<string>, context: LintContext): FileState {
+  const listNear = createListNear(file);
   const sites: IdSite[] = [];
   const problems: Problem[] = [];
   file.records.forEach((record, index) => {
@@ -85,21 +94,44 @@ function keepLittle(file: FileState): FileState {
     for (const site of record.sites) sites.push(moveSite(site, start));
     const { facts, conditionProblems, documentProblems, lint } = record;
     const deep = file.deepProblems?.get(record) ?? [];
-    for (const list of [facts.problems, conditionProblems, documentProblems, lint.problems, deep]) {
+    const near = lintNear(record, listNear, context);
+    for (const list of [facts.problems, conditionProblems, documentProblems, lint.problems, deep, near]) {
       for (const problem of list) problems.push(shiftProblem(problem, start));
     }
   });
   const document: Document = { ...file.document, blocks: [], starts: [0], lines: [0] };
   const facts: BlockFacts = { ...NO_FACTS, ...keepWays(file), problems, sites };
-  const lint = { ...emptyLint, steps: file.records.flatMap((record) => record.lint.steps) };
+  const lint = {
+    ...emptyLint,
+    steps: file.records.flatMap(({ lint: { steps } }) => steps),
+    responses: keepResponses(file, sent),
+  };
   const record = createRecord(file.path, file.records[0]?.scope ?? '', facts, lint);
+  record.nearProblems = [];
   return {
     ...file,
     document,
+    nearness: undefined,
     records: [record],
     deepProblems: file.deepProblems === undefined ? undefined : new Map(),
   };
 }
+
+/** Of canned responses, only what others may be compared with; the blocks of those that scripts send. */
+function keepResponses(file: FileState, sent: ReadonlySet<string>): ResponseDigest[] {
+  return file.records.flatMap(({ lint, scope }, index) => {
+    const by = file.document.starts[index] ?? 0;
+    return lint.responses.map((response) => ({
+      ...response,
+      id: detach(response.id),
+      block: sent.has(`${scope}/${response.id}`) ? response.block : NO_BLOCK,
+      text: '',
+      name: { start: response.name.start + by, end: response.name.end + by },
+    }));
+  });
+}
+
+const NO_BLOCK: Block = { text: '', role: 'entry', shape: undefined, before: startState, breaks: 0 };
 
 /** What the ways of a script hang on is asked for when all files are there. */
 function keepWays({ type, records }: FileState): Pick<BlockFacts, 'texts' | 'entries'> {

@@ -18,11 +18,12 @@ import type { EngineOptions } from './engine-options.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
+import { forgetNear } from './lint/near-responses.ts';
 import { createProjectLint } from './lint/project-lint.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
 import { createBlockLinter, readHeaderFacts } from './lint/relint-file.ts';
-import { addDeeds, findResponders, removeDeeds } from './lint/response-uses.ts';
 import { toOffset, toPosition } from './line-places.ts';
+import { addRecords, removeRecords, takeTouchedPaths } from './project-records.ts';
 import type { ProjectState } from './project-state.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { Projects } from './projects.ts';
@@ -90,7 +91,7 @@ class WorkspaceEngine implements Engine {
   getProblems(path: string): readonly Problem[] {
     const file = this.files.get(path);
     if (file === undefined) return [];
-    file.problems ??= collectProblems(file, { ...this.projects.find(path), moves: this.moves });
+    file.problems ??= collectProblems(file, this.projects.find(path), this.moves);
     return file.problems;
   }
 
@@ -123,33 +124,33 @@ class WorkspaceEngine implements Engine {
       blocks.some((block, index) => block.shape !== before.blocks[from + index]?.shape) ||
       old.some((record, index) => concernsDocument(file, before.blocks[from + index], record)) ||
       fresh.some((record, index) => concernsDocument(file, blocks[index], record));
-    this.removeNames(file, old, project);
+    removeRecords(project, old);
     file.deepProblems = undefined;
+    forgetNear(file, old, fresh);
     file.document = document;
     file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));
     file.linked += countLinked(fresh) - countLinked(old);
-    this.addNames(file, fresh, project);
+    addRecords(project, file, fresh);
     this.judgeConditions(fresh, project);
     if (concerns) this.recheck(file, project, changed);
-    this.forgetFlows([...old, ...fresh], project, changed);
-    this.note(file, project, changed);
+    this.note(file, project, changed, [...old, ...fresh]);
   }
 
   /** A change in the header, the graph or the anchors of a document is a change of all that hangs on them. */
   private recheck(file: FileState, project: ProjectState, changed: Set<string>): void {
     if (file.linked > 0) {
-      this.removeNames(file, file.records, project);
+      removeRecords(project, file.records);
       relinkFile(file, this.shapes);
-      this.addNames(file, file.records, project);
+      addRecords(project, file, file.records);
       this.judgeConditions(file.records, project);
     }
     const scope = readScope(file);
     if (file.records.some((record) => record.scope !== scope)) {
-      this.removeNames(file, file.records, project);
-      this.forgetFlows(file.records, project, changed);
+      removeRecords(project, file.records);
+      this.note(file, project, changed, file.records);
       for (const record of file.records) record.scope = scope;
-      this.addNames(file, file.records, project);
-      this.forgetFlows(file.records, project, changed);
+      addRecords(project, file, file.records);
+      this.note(file, project, changed, file.records);
     }
     file.header = readHeaderFacts(file);
     checkDocument(file, this.shapes);
@@ -159,18 +160,16 @@ class WorkspaceEngine implements Engine {
   private enter(file: FileState, project: ProjectState, changed: Set<string>): void {
     project.files.add(file);
     file.deepProblems = undefined;
-    this.addNames(file, file.records, project);
+    addRecords(project, file, file.records);
     if (file.type.kind === 'project') this.declare(file, project, changed);
     this.judgeConditions(file.records, project);
-    this.forgetFlows(file.records, project, changed);
-    this.note(file, project, changed);
+    this.note(file, project, changed, file.records);
   }
 
   private leave(file: FileState, project: ProjectState, changed: Set<string>): void {
     project.files.delete(file);
-    this.removeNames(file, file.records, project);
-    this.forgetFlows(file.records, project, changed);
-    this.note(file, project, changed);
+    removeRecords(project, file.records);
+    this.note(file, project, changed, file.records);
   }
 
   private drop(path: string, changed: Set<string>): void {
@@ -228,29 +227,6 @@ class WorkspaceEngine implements Engine {
     }
   }
 
-  private addNames(file: FileState, records: readonly BlockRecord[], project: ProjectState): void {
-    for (const record of records) {
-      project.index.add(record);
-      addDeeds(project.deeds, file, record);
-    }
-  }
-
-  private removeNames(file: FileState, records: readonly BlockRecord[], project: ProjectState): void {
-    for (const record of records) {
-      project.index.remove(record);
-      removeDeeds(project.deeds, record);
-    }
-  }
-
-  /** What a script does hangs on the canned responses that it sends. */
-  private forgetFlows(records: readonly BlockRecord[], project: ProjectState, changed: Set<string>): void {
-    for (const file of findResponders(project.files, records)) {
-      file.problems = undefined;
-      file.deepProblems = undefined;
-      changed.add(file.path);
-    }
-  }
-
   /** Checks the conditions of some blocks; true where there were any. */
   private judgeConditions(records: readonly BlockRecord[], project: ProjectState): boolean {
     let any = false;
@@ -262,10 +238,10 @@ class WorkspaceEngine implements Engine {
     return any;
   }
 
-  private note(file: FileState, project: ProjectState, changed: Set<string>): void {
+  private note(file: FileState, project: ProjectState, changed: Set<string>, records: readonly BlockRecord[]): void {
     changed.add(file.path);
     file.problems = undefined;
-    for (const path of project.index.takeTouched()) {
+    for (const path of takeTouchedPaths(project, records)) {
       changed.add(path);
       const other = this.files.get(path);
       if (other !== undefined) other.problems = undefined;

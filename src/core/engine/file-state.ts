@@ -4,6 +4,7 @@ import type { FileType } from '../schema/kinds.ts';
 import type { BlockLint } from '../etiquette/lint-block.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import type { FileNearness } from './lint/file-nearness.ts';
 import type { HeaderFacts } from './lint/header-facts.ts';
 import type { SiteOwner } from '../workspace/id-entry.ts';
 
@@ -15,6 +16,9 @@ export interface BlockRecord extends SiteOwner {
   conditionProblems: readonly Problem[];
   documentProblems: readonly Problem[];
   lint: BlockLint;
+  /** What rules say of its responses that say the same as others, or nearly so; undefined until somebody asks. */
+  sameProblems: readonly Problem[] | undefined;
+  nearProblems: readonly Problem[] | undefined;
 }
 
 /** A file that the engine knows; `records[i]` belongs to `document.blocks[i]`. */
@@ -31,13 +35,25 @@ export interface FileState {
   lintKey: string;
   /** What rules say that look at the whole document, by the block it is placed in; undefined until somebody asks. */
   deepProblems: ReadonlyMap<BlockRecord, readonly Problem[]> | undefined;
+  /** Which of its canned responses are alike; undefined until somebody asks. */
+  nearness: FileNearness<BlockRecord> | undefined;
   /** Sorted problems, until something changes. */
   problems: readonly Problem[] | undefined;
 }
 
 /** A fresh record of a block. */
 export function createRecord(path: string, scope: string, facts: BlockFacts, lint: BlockLint = emptyLint): BlockRecord {
-  return { path, scope, sites: facts.sites, facts, conditionProblems: NONE, documentProblems: NONE, lint };
+  return {
+    path,
+    scope,
+    sites: facts.sites,
+    facts,
+    conditionProblems: NONE,
+    documentProblems: NONE,
+    lint,
+    sameProblems: undefined,
+    nearProblems: undefined,
+  };
 }
 
 /** No problems; shared by all records that have none. */

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../condition/dictionary.ts';
 import type { MoveFinder } from '../matching/create-move-finder.ts';
 import { IdIndex } from '../workspace/id-index.ts';
-import type { FileState } from './file-state.ts';
+import type { BlockRecord, FileState } from './file-state.ts';
 import type { DeedIndex } from './lint/deed-index.ts';
 import { createDeedIndex } from './lint/deed-index.ts';
+import type { LibraryIndex } from './lint/library-index.ts';
+import { createLibraryIndex } from './lint/library-index.ts';
 import type { ProjectLint } from './lint/project-lint.ts';
 import { createHomelessLint } from './lint/project-lint.ts';
 
@@ -17,6 +19,7 @@ export interface ProjectState {
   /** How its texts are linted. */
   lint: ProjectLint;
   readonly deeds: DeedIndex;
+  readonly library: LibraryIndex<BlockRecord>;
 }
 
 /** What the projects of a workspace share. */
@@ -35,5 +38,6 @@ export function createProject({ moves, today }: ProjectPorts): ProjectState {
     dictionaryKey: '',
     lint: createHomelessLint(today),
     deeds: createDeedIndex(moves),
+    library: createLibraryIndex(),
   };
 }

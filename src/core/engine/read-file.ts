@@ -36,6 +36,7 @@ export function readFile(path: string, type: FileType, text: string, ports: Read
     header: linter.getHeader(),
     lintKey: linter.getKey(),
     deepProblems: undefined,
+    nearness: undefined,
     problems: undefined,
   };
   if (file.linked > 0) relinkFile(file, shapes);

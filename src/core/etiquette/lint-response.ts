@@ -5,7 +5,7 @@ import { textHash } from '../base/text-hash.ts';
 import type { Block } from '../document/block.ts';
 import { findEntry, findText } from '../document/find-node.ts';
 import type { Node } from '../document/node.ts';
-import { normaliseText } from '../matching/normalise-text.ts';
+import { markWords } from '../matching/mark-words.ts';
 import type { Place } from './finding.ts';
 import type { LintContext } from './lint-context.ts';
 import { listOwn, listResponseSites } from './list-sites.ts';
@@ -27,8 +27,13 @@ export interface ResponseDigest {
   /** The block that it is written in, and where its name is in there. */
   readonly block: Block;
   readonly name: Span;
-  /** The text that counts when it is compared with others, without what does not matter to a reader; empty where nothing is to be compared. */
-  readonly words: string;
+  /** The text that is compared with others; empty where nothing is to be compared. */
+  readonly text: string;
+  /** A mark of the words of that text, the same for texts that say the same; empty where nothing is to be compared. */
+  readonly mark: string;
+  readonly hash: string;
+  readonly tags: readonly string[];
+  readonly channels: readonly string[];
 }
 
 /** Runs the rules for messages and for responses over one canned response. */
@@ -62,13 +67,16 @@ export function lintResponse(block: Block, response: Node, context: LintContext)
       problems.push(createFinding(rule.id, severity, span, message, { owner: view.id, hash: textHash(text) }));
     }
   }
-  return { problems, digest: { id: findText(response, 'id') ?? '', block, name, words: toComparedWords(view) } };
+  const digest = { id: findText(response, 'id') ?? '', block, name, tags: owner.tags, channels, ...readWords(view) };
+  return { problems, digest };
 }
 
-/** Only replies that are in use are compared, and by their main text. */
-function toComparedWords({ status, messages }: ResponseView): string {
+/** Only responses that are in use are compared, and by their main text. */
+function readWords({ status, messages }: ResponseView): Pick<ResponseDigest, 'text' | 'mark' | 'hash'> {
   const [first] = messages;
-  return status === 'retired' || first === undefined ? '' : normaliseText(first.template);
+  if (status === 'retired' || first === undefined) return { text: '', mark: '', hash: '' };
+  const names = first.holes.map(({ name }) => name ?? '');
+  return { text: first.template, mark: markWords(first.prose, names), hash: textHash(first.template) };
 }
 
 function findPlace(placed: readonly PlacedMessage[], { message, start = 0, end }: Place): Span | undefined {

@@ -38,8 +38,8 @@ export function lintTurn(block: string, turn: Node, context: LintContext): Linte
     locale: context.locale,
   };
   const sites = listSites(turn, context.channels);
-  const isAgent = findText(turn, 'who') === 'agent';
-  const { problems, placed } = isAgent
+  const isSent = findText(turn, 'who') === 'agent' && (findText(turn, 'type') ?? 'message') === 'message';
+  const { problems, placed } = isSent
     ? lintSites(block, sites, owner, context)
     : { problems: [], placed: sites.flatMap((site) => placeMessages(block, site, owner).slice(0, 1)) };
   return { problems, turn: { ...readTurn(turn), placed: placed[0], span: { start: turn.start, end: turn.end } } };

@@ -16,6 +16,8 @@ export interface RulePlan {
   readonly rules: readonly ActiveRule[];
   readonly forMessages: readonly ActiveRule[];
   readonly forResponses: readonly ActiveRule[];
+  readonly forSame: readonly ActiveRule[];
+  readonly forNear: readonly ActiveRule[];
   readonly forFlows: readonly ActiveRule[];
   readonly forTranscripts: readonly ActiveRule[];
   readonly phrases: PhraseIndex<ActivePhrase>;
@@ -34,6 +36,8 @@ export function createRulePlan(active: readonly ActiveRule[], language: string):
     rules,
     forMessages: rules.filter(({ rule }) => rule.message !== undefined),
     forResponses: rules.filter(({ rule }) => rule.response !== undefined),
+    forSame: rules.filter(({ rule }) => rule.same !== undefined),
+    forNear: rules.filter(({ rule }) => rule.near !== undefined),
     forFlows: rules.filter(({ rule }) => rule.flow !== undefined),
     forTranscripts: rules.filter(({ rule }) => rule.transcript !== undefined),
     phrases: createPhraseIndex(rules.flatMap((one) => listPhrases(one, language))),

@@ -2,9 +2,11 @@ import type { Severity } from '../base/severity.ts';
 import type { Finding, FlowFinding, ResponseFinding, TranscriptFinding } from './finding.ts';
 import type { FlowView } from './flow-view.ts';
 import type { Message } from './message.ts';
+import type { NearResponse } from './near-response.ts';
 import type { OptionSpecs, OptionValues } from './option.ts';
 import type { PhraseHit, PhraseLists } from './phrase-entry.ts';
 import type { ResponseView } from './response-view.ts';
+import type { SameResponses } from './same-responses.ts';
 import type { TranscriptView } from './transcript-view.ts';
 
 /** A rule of etiquette: what it asks for, and what it finds; it knows neither the editor nor the configuration nor other rules. */
@@ -23,6 +25,10 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   phrase?(hit: PhraseHit, message: Message, options: OptionValues<Options>): Iterable<Finding>;
   message?(message: Message, options: OptionValues<Options>): Iterable<Finding>;
   response?(response: ResponseView, options: OptionValues<Options>): Iterable<ResponseFinding>;
+  /** Looks at the other responses of the project that say the same as one. */
+  same?(others: SameResponses, options: OptionValues<Options>): Iterable<ResponseFinding>;
+  /** Looks at the other responses of the file that say nearly the same as one, the nearest first; never at none. */
+  near?(others: readonly NearResponse[], options: OptionValues<Options>): Iterable<ResponseFinding>;
   flow?(flow: FlowView, options: OptionValues<Options>): Iterable<FlowFinding>;
   transcript?(transcript: TranscriptView, options: OptionValues<Options>): Iterable<TranscriptFinding>;
 }

@@ -75,9 +75,9 @@ function findAll<Tag>(
 function matchAt<Tag>(prose: Prose, candidate: Candidate<Tag>, start: number): number | undefined {
   if (start < candidate.end) return undefined;
   if (candidate.startsSentence && !startsSentence(prose, start)) return undefined;
-  const expression = (candidate.expression ??= new RegExp(candidate.source, 'iuy'));
+  const expression = (candidate.expression ??= new RegExp(candidate.source, 'y'));
   expression.lastIndex = start;
-  return expression.test(prose.text) ? expression.lastIndex : undefined;
+  return expression.test(prose.lower) ? expression.lastIndex : undefined;
 }
 
 /** Quotation marks and dashes before the first word do not count. */

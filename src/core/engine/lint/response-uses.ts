@@ -1,18 +1,27 @@
 import { getLanguage } from '../../etiquette/placed-message.ts';
 import type { BlockRecord, FileState } from '../file-state.ts';
-import type { DeedIndex } from './deed-index.ts';
+import type { ProjectState } from '../project-state.ts';
 
-/** Takes in what the canned responses of a block do. */
-export function addDeeds(deeds: DeedIndex, file: FileState, record: BlockRecord): void {
-  if (record.lint.responses.length === 0) return;
-  const language = getLanguage(file.header.locale ?? 'en');
-  for (const { id, block } of record.lint.responses)
-    deeds.add(`${record.scope}/${id}`, { block, format: file.type.format, language });
+/** Takes the canned responses of some blocks into their project. */
+export function addResponses(project: ProjectState, file: FileState, records: readonly BlockRecord[]): void {
+  const language = getLanguage(file.header.locale ?? project.lint.facts.locales[0] ?? 'en');
+  for (const record of records) {
+    for (const response of record.lint.responses) {
+      const id = `${record.scope}/${response.id}`;
+      project.deeds.add(id, { block: response.block, format: file.type.format, language });
+      project.library.add(response, id, record);
+    }
+  }
 }
 
-/** Forgets the canned responses of a block. */
-export function removeDeeds(deeds: DeedIndex, record: BlockRecord): void {
-  for (const { id } of record.lint.responses) deeds.remove(`${record.scope}/${id}`);
+/** Takes the canned responses of some blocks out of their project. */
+export function removeResponses(project: ProjectState, records: readonly BlockRecord[]): void {
+  for (const { scope, lint } of records) {
+    for (const response of lint.responses) {
+      project.deeds.remove(`${scope}/${response.id}`);
+      project.library.remove(response);
+    }
+  }
 }
 
 /** The scripts whose steps send one of the canned responses of some blocks. */
