@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
+    name: 'test',
+    summary: 'Run the tests inside of rule packs.',
+    load: async () => (await import('./commands/test.ts')).test,
+  },
+  {
     name: 'review',
     summary: 'Approve wordings, send them back, or list how far they are.',
     load: async () => (await import('./commands/review.ts')).review,

@@ -5,7 +5,8 @@ import type { PlacedProblem } from '../../../src/cli/lint/file-report.ts';
 import { runRecorded } from '../run-recorded.ts';
 import { useTemporaryFolder } from '../temporary-folder.ts';
 
-const project = 'version: 1\nname: Desk\nlocales: [en-GB]\nchannels: [web]\ntags:\n  refund: Money back\n';
+const project =
+  'version: 1\nname: Desk\nlocales: [en-GB]\nchannels: [web]\netiquette: { extends: [] }\ntags:\n  refund: Money back\n';
 const clean =
   'library: billing\ntitle: Billing\nlocale: en-GB\nresponses:\n  - id: thanks\n    title: Thanks\n    text: Thank you.\n';
 const misspelt = clean.replace('title: Thanks', 'titel: Thanks\n    tags: [refund]');
