@@ -53,7 +53,7 @@ export const englishMoves: MovePhrases = {
     "you're looking (for|to)",
     "(so|and|okay|ok) you're|you've|you'd|you (want|need|have|looking|trying|calling|asking|saying|like|were|are|would|had)",
     'in other words',
-    '(you told|you mentioned|you said|you wrote|you have told|you told me|as you)',
+    '(you told|you mentioned|you said|as you wrote|you have told) [me|us] (that|you|your|the|it|about|this)',
   ],
   ask: [
     '(can|could|may|might|would|will) (you|i) [please|kindly|also|just|first|quickly] (tell|give|provide|share|confirm|send|describe|let|specify|enter|type|verify|explain|have|get|ask|know|say|upload|attach|check|spell|repeat|elaborate|clarify)',
@@ -183,6 +183,7 @@ export const englishMoves: MovePhrases = {
     '^[hope|i hope|we hope] you ... (day|stay|trip|time|evening|meal|visit|weekend)',
   ],
   'offer-further-help': [
+    'if anything|something else',
     '(anything|something|any thing|anyone|whatever) (else|more|further) [that|which|at all] [i|we|you|today|can|may|could|with|for|to|need|~]',
     '(is|was|are) (that|this|it) (all|everything) [for|that|you|i|today|now|the]',
     '(will|would) (that|this|it) be (all|everything)',
