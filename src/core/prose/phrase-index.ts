@@ -22,19 +22,47 @@ export interface PhraseIndex<Tag> {
 
 /** Prepares phrases to be found together; their expressions are compiled when their first word is first met. */
 export function createPhraseIndex<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseIndex<Tag> {
-  const byFirst = new Map<string, Candidate<Tag>[]>();
+  const byFirst = new Map<string, Candidates<Tag>>();
   const filter = new Uint8Array(FILTER_SIZE);
   for (const { pattern, tag } of phrases) {
     const { source, firstWords, startsSentence } = readPhrasePattern(pattern);
-    const candidate: Candidate<Tag> = { source, startsSentence, tag, expression: undefined, end: 0 };
-    for (const word of firstWords) {
-      const known = byFirst.get(word);
-      if (known === undefined) byFirst.set(word, [candidate]);
-      else known.push(candidate);
+    const candidate: Candidate<Tag> = {
+      source,
+      startsSentence,
+      tag,
+      expression: undefined,
+      end: 0,
+    };
+    for (const [word, seconds] of firstWords) {
+      const known = byFirst.get(word) ?? {
+        open: [],
+        bySecond: new Map<string, Candidate<Tag>[]>(),
+      };
+      byFirst.set(word, known);
+      addCandidate(known, candidate, seconds);
       filter[hashWord(word, 0, word.length)] = 1;
     }
   }
   return { find: (prose) => findAll(prose, byFirst, filter) };
+}
+
+/** The phrases that begin with a word: those that any word can follow, and those by the word that must follow. */
+interface Candidates<Tag> {
+  readonly open: Candidate<Tag>[];
+  readonly bySecond: Map<string, Candidate<Tag>[]>;
+}
+
+function addCandidate<Tag>(
+  { open, bySecond }: Candidates<Tag>,
+  candidate: Candidate<Tag>,
+  seconds: ReadonlySet<string> | undefined,
+): void {
+  if (seconds === undefined) open.push(candidate);
+  for (const second of seconds ?? []) {
+    const known = bySecond.get(second);
+    if (known === undefined) bySecond.set(second, [candidate]);
+    else known.push(candidate);
+  }
 }
 
 interface Candidate<Tag> {
@@ -48,7 +76,7 @@ interface Candidate<Tag> {
 
 function findAll<Tag>(
   prose: Prose,
-  byFirst: ReadonlyMap<string, readonly Candidate<Tag>[]>,
+  byFirst: ReadonlyMap<string, Candidates<Tag>>,
   filter: Uint8Array,
 ): PhraseMatch<Tag>[] {
   const matches: PhraseMatch<Tag>[] = [];
@@ -58,18 +86,26 @@ function findAll<Tag>(
     const start = words.starts[index] ?? 0;
     const end = words.ends[index] ?? 0;
     if (filter[hashWord(lower, start, end)] !== 1) continue;
-    const candidates = byFirst.get(lower.slice(start, end).replace('’', "'"));
+    const candidates = byFirst.get(readWord(lower, start, end));
     if (candidates === undefined) continue;
-    for (const candidate of candidates) {
-      const matched = matchAt(prose, candidate, start);
-      if (matched === undefined) continue;
-      tried.push(candidate);
-      candidate.end = matched;
-      matches.push({ tag: candidate.tag, start, end: matched });
+    const next =
+      index + 1 < words.count ? readWord(lower, words.starts[index + 1] ?? 0, words.ends[index + 1] ?? 0) : '';
+    for (const list of [candidates.open, candidates.bySecond.get(next) ?? []]) {
+      for (const candidate of list) {
+        const matched = matchAt(prose, candidate, start);
+        if (matched === undefined) continue;
+        tried.push(candidate);
+        candidate.end = matched;
+        matches.push({ tag: candidate.tag, start, end: matched });
+      }
     }
   }
   for (const candidate of tried) candidate.end = 0;
   return matches;
+}
+
+function readWord(lower: string, start: number, end: number): string {
+  return lower.slice(start, end).replaceAll('’', "'");
 }
 
 function matchAt<Tag>(prose: Prose, candidate: Candidate<Tag>, start: number): number | undefined {

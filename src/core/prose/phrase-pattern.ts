@@ -6,8 +6,8 @@
 export interface PhrasePattern {
   /** The source of a regular expression (flag `y`) that matches at the first word of a text in small letters. */
   readonly source: string;
-  /** The words that a match can begin with, in small letters with straight apostrophes. */
-  readonly firstWords: readonly string[];
+  /** The words that a match can begin with, in small letters with straight apostrophes, each with those that can follow it; undefined where any word can, or none. */
+  readonly firstWords: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   readonly startsSentence: boolean;
 }
 
@@ -16,7 +16,11 @@ export function readPhrasePattern(pattern: string): PhrasePattern {
   const startsSentence = pattern.startsWith('^');
   const reader = new PatternReader(pattern.slice(startsSentence ? 1 : 0).match(TOKEN) ?? []);
   const items = reader.readSequence();
-  return { source: `${writeSequence(items)}${WORD_END}`, firstWords: [...new Set(listFirst(items))], startsSentence };
+  return {
+    source: `${writeSequence(items)}${WORD_END}`,
+    firstWords: listFirstWords(items),
+    startsSentence,
+  };
 }
 
 type Item =
@@ -25,7 +29,11 @@ type Item =
   | { readonly kind: 'any' }
   | { readonly kind: 'few' }
   | { readonly kind: 'hole' }
-  | { readonly kind: 'choice'; readonly choices: readonly (readonly Item[])[]; readonly isOptional: boolean };
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly (readonly Item[])[];
+      readonly isOptional: boolean;
+    };
 
 const TOKEN = /\.\.\.|[()[\]|]|[^\s()[\]|]+/g;
 
@@ -86,8 +94,8 @@ class PatternReader {
 
 const CLOSERS = new Set([')', ']']);
 
-/** The letters of Latin script, small, with the marks on them; `\p{L}` would cost fifty times as much to prepare. */
-const LETTER = '[0-9a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F]';
+const LETTER =
+  '[0-9a-z\\u00AA\\u00B5\\u00BA\\u00DF-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF\\uF900-\\uFDFF]';
 const ANY = `(?:\\uFFFC|${LETTER}+(?:['’-]${LETTER}+)*)`;
 const GAP = ',?[\\s\\u00A0]+';
 const WORD_END = `(?!${LETTER})(?!['’]${LETTER})`;
@@ -134,17 +142,64 @@ function escapeWord(word: string): string {
     .replace(/-/g, '[-\\s]?');
 }
 
-function listFirst(items: readonly Item[]): string[] {
-  const words: string[] = [];
-  for (const item of items) {
-    if (item.kind === 'word') return [...words, firstPart(item.word)];
-    if (item.kind !== 'choice') throw new Error('A pattern must begin with words, or there is nothing to find it by.');
-    for (const choice of item.choices) words.push(...listFirst(choice));
-    if (!item.isOptional) return words;
+function listFirstWords(items: readonly Item[]): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  const seconds = new Map<string, Set<string> | undefined>();
+  for (const { words, isOpen } of listStarts(items)) {
+    const [first, second] = words;
+    if (first === undefined) throw new Error('A pattern must begin with words, or there is nothing to find it by.');
+    const known = seconds.get(first);
+    if (second === undefined || isOpen || (known === undefined && seconds.has(first))) seconds.set(first, undefined);
+    else seconds.set(first, (known ?? new Set()).add(second));
   }
-  return words;
+  return seconds;
 }
 
-function firstPart(word: string): string {
-  return /^[^-.]*/.exec(word.replace(/’/g, "'"))?.[0] ?? word;
+/** How a match can begin, in at most two words; open where any word may be next. */
+interface Start {
+  readonly words: readonly string[];
+  readonly isOpen: boolean;
+}
+
+function listStarts(items: readonly Item[]): readonly Start[] {
+  let starts: readonly Start[] = [{ words: [], isOpen: false }];
+  for (const item of items) {
+    if (starts.every(isFull)) return starts;
+    const own = listItemStarts(item);
+    starts = dropEqual(starts.flatMap((start) => (isFull(start) ? [start] : own.map((next) => join(start, next)))));
+  }
+  return starts;
+}
+
+function listItemStarts(item: Item): readonly Start[] {
+  if (item.kind === 'word') return listWordStarts(item.word.replaceAll('’', "'"));
+  if (item.kind !== 'choice') return [{ words: [], isOpen: true }];
+  const choices = item.choices.flatMap(listStarts);
+  return item.isOptional ? [{ words: [], isOpen: false }, ...choices] : choices;
+}
+
+/** A hyphen may be a space or nothing. */
+function listWordStarts(word: string): readonly Start[] {
+  const [first = '', second, third] = word.split('-');
+  if (second === undefined) return [readStart(word)];
+  if (third !== undefined) return [{ words: [first], isOpen: true }];
+  return [join(readStart(first), readStart(second)), readStart(first + second)];
+}
+
+/** A sign belongs to no word, so what follows it may be anything. */
+function readStart(word: string): Start {
+  const [first = ''] = /^[\p{L}\p{N}']*/u.exec(word) ?? [];
+  return { words: first === '' ? [] : [first], isOpen: first.length < word.length };
+}
+
+function join(start: Start, next: Start): Start {
+  const words = [...start.words, ...next.words].slice(0, 2);
+  return { words, isOpen: next.isOpen && words.length < 2 };
+}
+
+function isFull({ words, isOpen }: Start): boolean {
+  return isOpen || words.length === 2;
+}
+
+function dropEqual(starts: readonly Start[]): readonly Start[] {
+  return [...new Map(starts.map((start) => [`${start.words.join(' ')} ${String(start.isOpen)}`, start])).values()];
 }
