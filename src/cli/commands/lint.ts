@@ -3,6 +3,8 @@ import { openBaselines } from '../baseline/open-baselines.ts';
 import { updateBaselines } from '../baseline/update-baselines.ts';
 import type { WrongUse } from '../arguments/wrong-use.ts';
 import { wrongUse } from '../arguments/wrong-use.ts';
+import { checkCached } from '../cache/check-cached.ts';
+import { findCache } from '../cache/find-cache.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { sayFileNames } from '../files/file-names.ts';
@@ -72,7 +74,9 @@ async function check(task: LintTask, files: FilesToCheck, terminal: Terminal): P
   }
   const baselines = await openBaselines(task.usesBaseline ? files : { ...files, asked: [] }, findBaseline);
   if (baselines.kind === 'wrong-use') return baselines;
-  const reports = reportFiles(checkTexts(files), files.folder, (path, problems) =>
+  const events =
+    task.cache === undefined ? checkTexts(files) : checkCached(files, await findCache(task.cache.file, files.folder));
+  const reports = reportFiles(events, files.folder, (path, problems) =>
     task.picked.apply(baselines.sift(path, problems)),
   );
   const pages = { problems: findProblemPages(import.meta.url), rules: findRulePages(import.meta.url) };

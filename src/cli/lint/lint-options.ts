@@ -37,6 +37,7 @@ export const lintOptions: readonly Option[] = [
   { kind: 'flag', name: 'prune-baseline', summary: 'Drop from the baseline what no longer occurs.' },
   { kind: 'list', name: 'baseline', item: 'file', summary: 'Use this baseline, not `chatwright.baseline.json`.' },
   { kind: 'flag', name: 'no-baseline', summary: 'Tell what the baseline knows, too.' },
+  { kind: 'place', name: 'cache', summary: 'Check again only projects in which a file changed since the last time.' },
 ];
 
 /** What `chatwright lint` is to do. */
@@ -53,6 +54,8 @@ export interface LintTask {
   readonly usesBaseline: boolean;
   /** The baseline to be used; undefined for the one of each project. */
   readonly baseline: string | undefined;
+  /** Whether what was found is kept for the next run, and the file for it; undefined for the usual one. */
+  readonly cache: { readonly file: string | undefined } | undefined;
 }
 
 /** Reads what `chatwright lint` is to do; wrong use where its options do not go together. */
@@ -80,6 +83,7 @@ export function readLintTask({ flags, places, lists, choices, numbers }: ParsedA
     update,
     usesBaseline: !isBare,
     baseline: places.get('write-baseline') ?? lists.get('baseline')?.at(-1),
+    cache: places.has('cache') ? { file: places.get('cache') } : undefined,
   };
 }
 
