@@ -1,0 +1,8 @@
+import type { Message } from './message.ts';
+import type { NumberByChannel } from './option.ts';
+
+/** The least that one of a message's channels allows, `Infinity` where none sets a limit. */
+export function findLeast({ channels }: Pick<Message, 'channels'>, most: NumberByChannel): number {
+  const other = most['other'] ?? Infinity;
+  return channels.length === 0 ? other : Math.min(...channels.map((channel) => most[channel] ?? other));
+}

@@ -1,0 +1,36 @@
+import { countWords } from '../count-words.ts';
+import type { Finding } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+
+/** Sentences that nobody follows on a small screen. */
+export const sentenceTooLong = defineRule({
+  id: 'sentence-too-long',
+  category: 'length',
+  description: 'A sentence is short enough to be read once.',
+  severity: 'warning',
+  languages: 'any',
+  options: {
+    words: {
+      kind: 'number',
+      minimum: 5,
+      default: 30,
+      description: 'How many words a sentence may have; an address counts as none.',
+    },
+  },
+  *message({ prose }, { words: most }): Iterable<Finding> {
+    const { text, sentences } = prose;
+    if (text.length < most * SHORT_WORD) return;
+    for (const sentence of sentences) {
+      if (sentence.end - sentence.start < most * SHORT_WORD) continue;
+      const words = countWords(text.slice(sentence.start, sentence.end));
+      if (words <= most) continue;
+      yield {
+        ...sentence,
+        message: `This sentence has ${String(words)} words, which is hard to follow in one reading. Make two or three of it.`,
+      };
+    }
+  },
+});
+
+/** With the space after it; shorter words do not come thirty in a row. */
+const SHORT_WORD = 3;
