@@ -19,7 +19,7 @@ responses:
   - id: refund-declined
     title: Refund declined
     shortcutt: refund-no
-    text: We cannot refund this order.
+    text: NOT this one.
 `;
 
 describe('docs/command-line.md', () => {
@@ -37,8 +37,15 @@ describe('docs/command-line.md', () => {
     assert.deepEqual(JSON.parse(output), JSON.parse(readExample('json')));
   });
 
+  it('shows a rule as programs read it', async () => {
+    const { output } = await runRecorded(folder.path, ['rules', '--format', 'json']);
+    const { rules } = JSON.parse(output) as { rules: { id: string }[] };
+    const [, example = ''] = [...page.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, text]) => text);
+    assert.deepEqual({ rules: rules.filter(({ id }) => id === 'double-space') }, JSON.parse(example));
+  });
+
   it('has a row for each option and each format', () => {
-    const rows = [...page.matchAll(/^\| (?:`-\w`, )?`([\w-]+)(?: <\w+>)?` /gm)].map(([, name]) => name);
+    const rows = [...page.matchAll(/^\| (?:`-\w`, )?`([\w-]+)(?: <\w+>|\[=<file>\])?` /gm)].map(([, name]) => name);
     const options = [...lint.options.map(({ name }) => `--${name}`), '--help'];
     assert.deepEqual(rows, [...options, '--format', ...formatNames]);
   });
