@@ -2,10 +2,14 @@ import type { Problem } from '../base/problem.ts';
 import { shiftProblem } from '../base/problem.ts';
 import { checkReferences } from '../workspace/check-references.ts';
 import type { MoveFinder } from '../matching/create-move-finder.ts';
+import { applySuppressions } from '../etiquette/suppression/apply-suppressions.ts';
 import type { FileState } from './file-state.ts';
+import { checkRuleNames } from './lint/check-rule-names.ts';
+import { checkSettings } from './lint/check-settings.ts';
 import { createLintContext } from './lint/create-lint-context.ts';
 import { lintDeep } from './lint/lint-deep.ts';
 import { lintNear, lintSame } from './lint/lint-library.ts';
+import { listSuppressions } from './lint/list-suppressions.ts';
 import { createListNear } from './lint/near-responses.ts';
 import { relintFile } from './lint/relint-file.ts';
 import type { ProjectState } from './project-state.ts';
@@ -18,9 +22,12 @@ export function collectProblems(file: FileState, project: ProjectState, moves: M
   const context = createLintContext(file.path, file.header, lint);
   const listNear = createListNear(file);
   const references = checkReferences(index, file.path);
-  const all: Problem[] = [];
+  const { rules } = lint.settings;
+  const isKnown = (rule: string): boolean => rules.has(rule) || rule.includes('.') || index.isGiven('rule', rule);
+  const all: Problem[] = file.type.kind === 'project' ? [...checkSettings(file, lint)] : [];
   for (const [at, record] of file.records.entries()) {
     const named = references.get(record);
+    const names = checkRuleNames(record, file.type.kind, isKnown, rules.keys());
     const deep = file.deepProblems.get(record);
     record.sameProblems ??= lintSame(record, library.findSame, context);
     record.nearProblems ??= lintNear(record, listNear, context);
@@ -29,16 +36,19 @@ export function collectProblems(file: FileState, project: ProjectState, moves: M
     if (
       named === undefined &&
       deep === undefined &&
-      certain + record.sameProblems.length + record.nearProblems.length === 0
+      certain + names.length + record.sameProblems.length + record.nearProblems.length === 0
     )
       continue;
     const start = file.document.starts[at] ?? 0;
-    const others = [named ?? [], own.problems, deep ?? [], record.sameProblems, record.nearProblems];
+    const others = [names, named ?? [], own.problems, deep ?? [], record.sameProblems, record.nearProblems];
     for (const list of [facts.problems, conditionProblems, documentProblems, ...others]) {
       for (const problem of list) all.push(shiftProblem(problem, start));
     }
   }
-  return all.sort(compareProblems);
+  file.suppressions ??= listSuppressions(file);
+  const left =
+    file.suppressions.length === 0 ? all : applySuppressions(all, file.suppressions, lint.data.needsReasons, isKnown);
+  return left.sort(compareProblems);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -9,6 +9,7 @@ import { createShapes } from '../schema/shape.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
 import type { ResponseDigest } from '../etiquette/lint-response.ts';
+import type { Suppression } from '../etiquette/suppression/suppression.ts';
 import type { LintContext } from '../etiquette/lint-context.ts';
 import { createMoveFinder } from '../matching/create-move-finder.ts';
 import type { EngineOptions } from './engine-options.ts';
@@ -20,7 +21,9 @@ import { createRecord } from './file-state.ts';
 import { createLintContext } from './lint/create-lint-context.ts';
 import { lintDeep } from './lint/lint-deep.ts';
 import { lintNear } from './lint/lint-library.ts';
+import { checkSettings } from './lint/check-settings.ts';
 import { createListNear } from './lint/near-responses.ts';
+import { listSuppressions } from './lint/list-suppressions.ts';
 import { createProjectLint } from './lint/project-lint.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
 import { relintFile } from './lint/relint-file.ts';
@@ -68,8 +71,9 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
       record.conditionProblems = checkConditions(record, project.dictionary, conditions);
     for (const { lint } of file.records)
       for (const { respond } of lint.steps) if (respond !== undefined) sent.add(respond);
+    const settings = type.kind === 'project' ? checkSettings(file, project.lint) : [];
     if (type.kind === 'transcript') file.deepProblems = lintDeep(file, { ...project, moves });
-    const kept = keepLittle(file, sent, createLintContext(path, file.header, project.lint));
+    const kept = keepLittle(file, sent, createLintContext(path, file.header, project.lint), settings);
     for (const record of kept.records) index.add(record);
     addResponses(project, kept, kept.records);
     files.set(path, kept);
@@ -85,10 +89,15 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
 }
 
 /** One record for the whole file, with the names and problems that its blocks had; the blocks and their text go. */
-function keepLittle(file: FileState, sent: ReadonlySet<string>, context: LintContext): FileState {
+function keepLittle(
+  file: FileState,
+  sent: ReadonlySet<string>,
+  context: LintContext,
+  own: readonly Problem[],
+): FileState {
   const listNear = createListNear(file);
   const sites: IdSite[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...own];
   file.records.forEach((record, index) => {
     const start = file.document.starts[index] ?? 0;
     for (const site of record.sites) sites.push(moveSite(site, start));
@@ -105,6 +114,7 @@ function keepLittle(file: FileState, sent: ReadonlySet<string>, context: LintCon
     ...emptyLint,
     steps: file.records.flatMap(({ lint: { steps } }) => steps),
     responses: keepResponses(file, sent),
+    suppressions: keepSuppressions(file),
   };
   const record = createRecord(file.path, file.records[0]?.scope ?? '', facts, lint);
   record.nearProblems = [];
@@ -112,6 +122,7 @@ function keepLittle(file: FileState, sent: ReadonlySet<string>, context: LintCon
     ...file,
     document,
     nearness: undefined,
+    suppressions: listSuppressions(file),
     records: [record],
     deepProblems: file.deepProblems === undefined ? undefined : new Map(),
   };
@@ -127,6 +138,17 @@ function keepResponses(file: FileState, sent: ReadonlySet<string>): ResponseDige
       block: sent.has(`${scope}/${response.id}`) ? response.block : NO_BLOCK,
       text: '',
       name: { start: response.name.start + by, end: response.name.end + by },
+    }));
+  });
+}
+
+/** Where rules are named is checked when all rule packs are known. */
+function keepSuppressions({ records, document }: FileState): Suppression[] {
+  return records.flatMap(({ lint }, index) => {
+    const by = document.starts[index] ?? 0;
+    return lint.suppressions.map((suppression) => ({
+      ...suppression,
+      rules: suppression.rules.map(({ id, start, end }) => ({ id, start: start + by, end: end + by })),
     }));
   });
 }

@@ -126,6 +126,7 @@ class WorkspaceEngine implements Engine {
       fresh.some((record, index) => concernsDocument(file, blocks[index], record));
     removeRecords(project, old);
     file.deepProblems = undefined;
+    file.suppressions = undefined;
     forgetNear(file, old, fresh);
     file.document = document;
     file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));

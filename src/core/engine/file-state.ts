@@ -4,6 +4,7 @@ import type { FileType } from '../schema/kinds.ts';
 import type { BlockLint } from '../etiquette/lint-block.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import type { PlacedSuppression } from '../etiquette/suppression/apply-suppressions.ts';
 import type { FileNearness } from './lint/file-nearness.ts';
 import type { HeaderFacts } from './lint/header-facts.ts';
 import type { SiteOwner } from '../workspace/id-entry.ts';
@@ -37,6 +38,8 @@ export interface FileState {
   deepProblems: ReadonlyMap<BlockRecord, readonly Problem[]> | undefined;
   /** Which of its canned responses are alike; undefined until somebody asks. */
   nearness: FileNearness<BlockRecord> | undefined;
+  /** Where its rules are switched off; undefined until somebody asks. */
+  suppressions: readonly PlacedSuppression[] | undefined;
   /** Sorted problems, until something changes. */
   problems: readonly Problem[] | undefined;
 }

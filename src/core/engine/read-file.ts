@@ -37,6 +37,7 @@ export function readFile(path: string, type: FileType, text: string, ports: Read
     lintKey: linter.getKey(),
     deepProblems: undefined,
     nearness: undefined,
+    suppressions: undefined,
     problems: undefined,
   };
   if (file.linked > 0) relinkFile(file, shapes);

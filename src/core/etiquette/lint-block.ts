@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Block } from '../document/block.ts';
+import { findEntry } from '../document/find-node.ts';
 import type { Node } from '../document/node.ts';
 import type { FoundEntry } from '../workspace/list-entries.ts';
 import { listEntries } from '../workspace/list-entries.ts';
@@ -8,6 +9,9 @@ import type { ResponseDigest } from './lint-response.ts';
 import { lintResponse } from './lint-response.ts';
 import type { OwnStep } from './lint-step.ts';
 import { lintStep } from './lint-step.ts';
+import { readComments } from './suppression/read-comments.ts';
+import { readFileLint, readLintKeys } from './suppression/read-lint-keys.ts';
+import type { Suppression } from './suppression/suppression.ts';
 import type { OwnTurn } from './lint-turn.ts';
 import { lintTurn } from './lint-turn.ts';
 
@@ -17,6 +21,8 @@ export interface BlockLint {
   readonly responses: readonly ResponseDigest[];
   readonly steps: readonly OwnStep[];
   readonly turns: readonly OwnTurn[];
+  /** Where rules are switched off. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** The kinds of documents that rules look at. */
@@ -28,12 +34,32 @@ export function isLinted(kind: string): kind is LintedKind {
 }
 
 /** The lint of a block that rules have nothing to say of. */
-export const emptyLint: BlockLint = { problems: [], responses: [], steps: [], turns: [] };
+export const emptyLint: BlockLint = { problems: [], responses: [], steps: [], turns: [], suppressions: [] };
 
-/** Runs the rules over the entries of a block. */
+/** Runs the rules over the entries of a block, and notes where it switches rules off. */
 export function lintBlock(kind: LintedKind, block: Block, node: Node | undefined, context: LintContext): BlockLint {
+  const suppressions = readSuppressions(block, node);
   const entries = listEntries(kind, block, node);
-  if (entries.length === 0) return emptyLint;
+  if (entries.length === 0) return suppressions.length === 0 ? emptyLint : { ...emptyLint, suppressions };
+  const lint = lintEntries(kind, block, entries, context);
+  return suppressions.length === 0 ? lint : { ...lint, suppressions };
+}
+
+function readSuppressions(block: Block, node: Node | undefined): readonly Suppression[] {
+  const comments = readComments(block.text, node);
+  if (node === undefined || !block.text.includes('lint')) return comments;
+  return [...comments, ...readKeys(block, node)];
+}
+
+/** At the top of a document, `lint` is a header, or a section when it is written over several lines. */
+function readKeys({ role, before }: Block, node: Node): readonly Suppression[] {
+  const top = role === 'header' ? findEntry(node, 'lint')?.value : before.section === 'lint' ? node : undefined;
+  if (top === undefined) return readLintKeys(node);
+  const own = readFileLint(top);
+  return own === undefined ? [] : [own];
+}
+
+function lintEntries(kind: LintedKind, block: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
   switch (kind) {
     case 'responses':
       return lintResponses(block, entries, context);

@@ -421,6 +421,10 @@ export interface Etiquette {
    */
   overrides?: Override[];
   /**
+   * Whether everybody who switches a rule off in a text must say why.
+   */
+  reasons?: 'required' | 'optional';
+  /**
    * Names and words that the spelling check accepts.
    */
   words?: string[];

@@ -2,6 +2,7 @@ import { conditionSentences } from './en/condition.ts';
 import { documentSentences } from './en/document.ts';
 import { flowSentences } from './en/flow.ts';
 import { referencesSentences } from './en/references.ts';
+import { rulesSentences } from './en/rules.ts';
 import { schemaSentences } from './en/schema.ts';
 import { structureSentences } from './en/structure.ts';
 import { templateSentences } from './en/template.ts';
@@ -15,4 +16,5 @@ export const english = {
   ...conditionSentences,
   ...referencesSentences,
   ...flowSentences,
+  ...rulesSentences,
 };

@@ -30,7 +30,6 @@ export function createFileLinter(path: string, { kind }: FileType, lint: Project
     lint(block, node, facts) {
       if (!isLinted(kind)) return emptyLint;
       header = addHeaderFacts(header, facts);
-      if (block.role === 'other') return emptyLint;
       if (context === undefined || used !== header) {
         context = createLintContext(path, header, lint);
         isLate ||= used !== undefined && used !== header && writeLintKey(used, lint) !== writeLintKey(header, lint);

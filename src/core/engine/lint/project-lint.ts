@@ -12,6 +12,8 @@ export interface ProjectLint {
   readonly facts: ProjectFacts;
   readonly settings: Settings;
   readonly data: EtiquetteData;
+  /** The sets that rule packs bring. */
+  readonly sets: ReadonlySet<string>;
   /** The folder of the project, which the paths in its settings count from; empty where there is none. */
   readonly folder: string;
   /** What it was made from, to see whether it changed. */
@@ -31,7 +33,7 @@ export function createProjectLint(
   const data = readEtiquetteData(project['etiquette']);
   const facts = readProjectFacts(project, today);
   const settings = createSettings(data, rules, packs);
-  return { facts, settings, data, folder, key: writeKey(data, facts, packs) };
+  return { facts, settings, data, sets: new Set(packs.keys()), folder, key: writeKey(data, facts, packs) };
 }
 
 /** How texts are linted that belong to no project. */

@@ -28,6 +28,7 @@ export function relintFile(file: FileState, project: ProjectState): void {
   file.lintKey = key;
   file.deepProblems = undefined;
   file.nearness = undefined;
+  file.suppressions = undefined;
   const context = createLintContext(file.path, file.header, lint);
   removeResponses(project, file.records);
   for (const index of file.records.keys()) lintRecord(file, index, kind, context);
@@ -39,7 +40,7 @@ export function relintFile(file: FileState, project: ProjectState): void {
 function lintRecord(file: FileState, index: number, kind: LintedKind, context: LintContext): void {
   const block = file.document.blocks[index];
   const record = file.records[index];
-  if (block === undefined || record === undefined || block.role === 'other') return;
+  if (block === undefined || record === undefined) return;
   record.lint = lintBlock(kind, block, readContent(block, file.type.format).node, context);
   record.sameProblems = undefined;
   record.nearProblems = undefined;
@@ -53,5 +54,5 @@ export function createBlockLinter(
   const { kind } = file.type;
   if (!isLinted(kind)) return () => emptyLint;
   const context = createLintContext(file.path, file.header, lint);
-  return (block, node) => (block.role === 'other' ? emptyLint : lintBlock(kind, block, node, context));
+  return (block, node) => lintBlock(kind, block, node, context);
 }

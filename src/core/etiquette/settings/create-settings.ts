@@ -12,6 +12,8 @@ import { listBaseSettings } from './rule-sets.ts';
 
 /** Which rules look at which texts of a project, and how they are set. */
 export interface Settings {
+  /** Every rule that the project may set, by name. */
+  readonly rules: ReadonlyMap<string, Rule>;
   /** The rules for a text in a file, given by its path in the project; made once for all texts that fit the same exceptions. */
   getPlan(file: string, subject: LintSubject): RulePlan;
   /** The settings of all rules for a text. */
@@ -56,7 +58,7 @@ export function createSettings(
     return plan;
   }
 
-  return { getPlan, getRuleSettings };
+  return { rules, getPlan, getRuleSettings };
 }
 
 function listActive(settings: RuleSettings, rules: ReadonlyMap<string, Rule>): ActiveRule[] {
