@@ -37,9 +37,13 @@ function getKind(number: string, before: string): PersonalNumber['kind'] | undef
 
 /** One number in ten passes Luhn's test by chance, so a card also needs its first digits, and groups or a word that names it. */
 function isCard(number: string, before: string): boolean {
+  return isCardNumber(number) && (GROUPS.test(number) || CARD_WORD.test(before));
+}
+
+/** Whether a number, in groups or not, has the first digits, the length and the last digit of a payment card. */
+export function isCardNumber(number: string): boolean {
   const digits = number.replace(/\D/g, '');
-  if (digits.length < 13 || !isLuhn(digits) || !ISSUER.test(digits)) return false;
-  return GROUPS.test(number) || CARD_WORD.test(before);
+  return digits.length >= 13 && digits.length <= 19 && isLuhn(digits) && ISSUER.test(digits);
 }
 
 /** The first digits of Visa, Mastercard, American Express, Discover, Diners, JCB, Maestro, RuPay and UnionPay (ISO/IEC 7812). */
