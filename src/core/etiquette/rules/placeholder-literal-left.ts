@@ -9,8 +9,7 @@ export const placeholderLiteralLeft = defineRule({
   severity: 'error',
   languages: 'any',
   *message({ prose: { text } }): Iterable<Finding> {
-    if (!CLUES.test(text)) return;
-    for (const { 0: found, index } of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    for (const { 0: found, index } of findAll(text)) {
       const end = index + found.length;
       if (isMask(text, index, end) || isLink(text, end)) continue;
       yield {
@@ -22,8 +21,6 @@ export const placeholderLiteralLeft = defineRule({
   },
 });
 
-const CLUES = /[[<]|_{4}|X{3}|REPLACE|TODO|TB[DC]|FIXME|[Ll]orem|LOREM|REEMPLAZAR|RELLENAR|here>|PENDIENTE/;
-
 /** What people write in brackets for a value: the beginnings and the ends of it, in English and Spanish. */
 const VALUE =
   'address|agent|amount|appointment|balance|brand|business|case|city|client|code|company|contact|country|customer|date|day|deadline|department|description|duration|email|e-mail|eta|feature|first|full|id|issue|item|last|link|location|manager|member|model|month|name|number|order|phone|plan|position|postcode|price|problem|product|reason|recipient|ref|reference|representative|role|sender|service|signature|store|subject|team|ticket|time|timeframe|title|topic|tracking|url|user|value|website|year|' +
@@ -32,30 +29,38 @@ const VALUE =
 const WORDS_BEFORE =
   "(?:(?:insert|enter|add|your|our|the|customer|customer[’']s|client|agent|company|first|last|full|order|tracking|support|product|new|old|start|end|due|delivery|specific|estimated|tu|su|el|la|inserte|inserta|insertar|indique|indicar|escriba)[ _-])";
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    [
-      '\\bREPLACE[ _-]?(?:ME|THIS)\\b',
-      '\\b(?:REEMPLAZAR|RELLENAR|FIXME)\\b',
-      '\\bTODO\\b(?=:? \\p{Ll}|:)(?<!\\p{Lu} TODO)',
-      '(?<=\\b(?:is|are|at|on|for|be|by|the|es|el|la) )TBD\\b|^TBD\\b|\\[TB[DC]\\]',
-      '[Ll]orem ipsum(?: dolor sit amet)?|LOREM IPSUM',
-      '(?<![\\w*#-])X{3,}(?:-X{2,})*(?![\\w*-])',
-      '_{4,}',
-    ].join('|'),
-    'gu',
-  ),
-  new RegExp(
-    [
-      `(?<!\\[)\\[(?:${WORDS_BEFORE}){0,3}(?:${VALUE})(?:[ _-](?:of|de|del|or|and|y|o|the|la|el|${VALUE})){0,4}(?:[ _-]here|[ _-]aquí)?\\d?\\](?!\\])`,
-      `(?<!<)<(?:${WORDS_BEFORE}){1,3}[^<>\\n]{1,40}>(?!>)|(?<!<)<(?:${VALUE})(?:[ _-](?:${VALUE}))?>(?!>)`,
-      '\\[(?:insert|enter|add|fill in|choose|select|inserte?|insertar|indicar|indique)[ :][^\\[\\]\\n]{1,60}\\]',
-      '<insert[ :][^<>\\n]{1,60}>',
-      '\\[(?:XX+|X|\\.{3}|…|_+)\\]',
-    ].join('|'),
-    'giu',
-  ),
-];
+/** Words in capitals and blanks, by themselves. */
+const CLUES = /_{4}|X{3}|REPLACE|TODO|TBD|FIXME|[Ll]orem|LOREM|REEMPLAZAR|RELLENAR/;
+const BARE = new RegExp(
+  [
+    '\\bREPLACE[ _-]?(?:ME|THIS)\\b',
+    '\\b(?:REEMPLAZAR|RELLENAR|FIXME)\\b',
+    '\\bTODO\\b(?=:? \\p{Ll}|:)(?<!\\p{Lu} TODO)',
+    '(?<=\\b(?:is|are|at|on|for|be|by|the|es|el|la) )TBD\\b|^TBD\\b|\\[TBD\\]',
+    '[Ll]orem ipsum(?: dolor sit amet)?|LOREM IPSUM',
+    '(?<![\\w*#-])X{3,}(?:-X{2,})*(?![\\w*-])',
+    '_{4,}',
+  ].join('|'),
+  'gu',
+);
+
+/** What stands in brackets. */
+const OPENING = /[[<](?!\/)/;
+const BRACKETED = new RegExp(
+  [
+    `(?<!\\[)\\[(?:${WORDS_BEFORE}){0,3}(?:${VALUE})(?:[ _-](?:of|de|del|or|and|y|o|the|la|el|${VALUE})){0,4}(?:[ _-]here|[ _-]aquí)?\\d?\\](?!\\])`,
+    `(?<!<)<(?:${WORDS_BEFORE}){1,3}[^<>\\n]{1,40}>(?!>)|(?<!<)<(?:${VALUE})(?:[ _-](?:${VALUE}))?>(?!>)`,
+    '\\[(?:insert|enter|add|fill in|choose|select|inserte?|insertar|indicar|indique)[ :][^\\[\\]\\n]{1,60}\\]',
+    '<insert[ :][^<>\\n]{1,60}>',
+    '\\[(?:XX?|TBC|\\.{3}|…|_+)\\]',
+  ].join('|'),
+  'giu',
+);
+
+function findAll(text: string): readonly RegExpExecArray[] {
+  const bare = CLUES.test(text) ? [...text.matchAll(BARE)] : [];
+  return OPENING.test(text) ? [...bare, ...text.matchAll(BRACKETED)] : bare;
+}
 
 /** `XXX-1234` shows how a number looks, as does “in the form XXX-XXX”; `XXX` beside digits hides them. */
 function isMask(text: string, start: number, end: number): boolean {

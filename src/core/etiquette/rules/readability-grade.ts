@@ -26,10 +26,10 @@ export const readabilityGrade = defineRule({
     const { text, words, sentences } = prose;
     if (words.count < FEWEST_WORDS || sentences.length < FEWEST_SENTENCES || TAG.test(text)) return;
     if (guessGrade(prose) < most - ROUGHLY) return;
-    const all = { start: 0, end: text.length };
-    const grade = getGrade(prose, all, sentences.length);
+    const syllables = listSyllables(prose);
+    const grade = getGrade(prose, syllables, { start: 0, end: text.length }, sentences.length);
     if (grade <= (words.count < ENOUGH_WORDS ? most + DOUBT : most)) return;
-    const hardest = findHardest(prose);
+    const hardest = findHardest(prose, syllables);
     yield {
       ...hardest,
       message: `This message asks for about ${grade.toFixed(0)} years of school, and this sentence for the most. Use shorter words and shorter sentences.`,
@@ -42,34 +42,51 @@ const FEWEST_WORDS = 20;
 const ENOUGH_WORDS = 30;
 const DOUBT = 3;
 const FEWEST_SENTENCES = 3;
-const ROUGHLY = 5;
+const ROUGHLY = 1;
+const LINK = /:\/\/|@|www\./;
 /** A text in HTML has words that nobody reads. */
 const TAG = /<\/?[a-z][^<>]*>/i;
 
-/** By the automated readability index (Smith and Senter 1967), which needs no syllables. */
-function guessGrade({ words: { count, starts, ends }, sentences }: Prose): number {
-  let letters = 0;
-  for (let index = 0; index < count; index++) letters += (ends[index] ?? 0) - (starts[index] ?? 0);
-  return 4.71 * (letters / count) + 0.5 * (count / sentences.length) - 21.43;
+/** With a syllable for each run of vowels, which is more than are spoken in most words, and much sooner counted. */
+function guessGrade({ lower, words, sentences }: Prose): number {
+  let syllables = 0;
+  let isInRun = false;
+  for (let index = 0; index < lower.length; index++) {
+    const isVowel = VOWELS[lower.charCodeAt(index)] === 1;
+    if (isVowel && !isInRun) syllables++;
+    isInRun = isVowel;
+  }
+  return getReadingGrade({ words: words.count, sentences: sentences.length, syllables }) ?? 0;
 }
 
-function getGrade({ text, words: { count, starts, ends } }: Prose, { start, end }: Span, sentences: number): number {
+const VOWELS = Uint8Array.from({ length: 128 }, (_, code) => ('aeiouy'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** The syllables of each word; none of those in an address. */
+function listSyllables({ text, words: { count, starts, ends } }: Prose): Uint8Array {
+  const mayHoldLink = LINK.test(text);
+  return Uint8Array.from({ length: count }, (_, index) => {
+    const at = starts[index] ?? 0;
+    return mayHoldLink && isInLink(text, at) ? 0 : countSyllables(text.slice(at, ends[index]));
+  });
+}
+
+function getGrade({ words: { starts } }: Prose, all: Uint8Array, { start, end }: Span, sentences: number): number {
   let words = 0;
   let syllables = 0;
-  for (let index = 0; index < count; index++) {
+  for (const [index, own] of all.entries()) {
     const at = starts[index] ?? 0;
-    if (at < start || at >= end || isInLink(text, at)) continue;
+    if (own === 0 || at < start || at >= end) continue;
     words++;
-    syllables += countSyllables(text.slice(at, ends[index]));
+    syllables += own;
   }
   return getReadingGrade({ words, sentences, syllables }) ?? 0;
 }
 
-function findHardest(prose: Prose): Span {
+function findHardest(prose: Prose, all: Uint8Array): Span {
   let hardest: Span = { start: 0, end: prose.text.length };
   let worst = -Infinity;
   for (const sentence of prose.sentences) {
-    const grade = getGrade(prose, sentence, 1);
+    const grade = getGrade(prose, all, sentence, 1);
     if (grade <= worst) continue;
     worst = grade;
     hardest = sentence;

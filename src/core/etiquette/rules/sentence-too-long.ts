@@ -1,3 +1,5 @@
+import type { Span } from '../../base/span.ts';
+import { HOLE, type Prose } from '../../prose/prose.ts';
 import { countWords } from '../count-words.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -21,7 +23,7 @@ export const sentenceTooLong = defineRule({
     const { text, sentences } = prose;
     if (text.length < most * SHORT_WORD) return;
     for (const sentence of sentences) {
-      if (sentence.end - sentence.start < most * SHORT_WORD) continue;
+      if (sentence.end - sentence.start < most * SHORT_WORD || !mayHold(prose, sentence, most)) continue;
       const words = countWords(text.slice(sentence.start, sentence.end));
       if (words <= most) continue;
       yield {
@@ -34,3 +36,16 @@ export const sentenceTooLong = defineRule({
 
 /** With the space after it; shorter words do not come thirty in a row. */
 const SHORT_WORD = 3;
+
+/** Whether words and placeholders are enough in number, with those that nobody reads among them. */
+function mayHold({ text, words }: Prose, { start, end }: Span, most: number): boolean {
+  let first = 0;
+  let last = words.count;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((words.starts[middle] ?? 0) < start) first = middle + 1;
+    else last = middle;
+  }
+  if ((words.starts[first + most] ?? Infinity) < end && first + most < words.count) return true;
+  return text.slice(start, end).includes(HOLE);
+}

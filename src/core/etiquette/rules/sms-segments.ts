@@ -30,7 +30,7 @@ export const smsSegments = defineRule({
     const unit = encoding === 'ucs-2' ? 67 : 153;
     const fits = most === 1 ? unit + (encoding === 'ucs-2' ? 3 : 7) : most * unit;
     yield {
-      start: findOverflow(message, most, encoding),
+      start: findOverflow(message, fits),
       end: text.length,
       message: `As SMS this is sent and paid for as ${String(segments)} messages, with placeholders filled in. Shorten it to ${String(fits)} characters, or give SMS a wording of its own.`,
     };
@@ -41,13 +41,10 @@ export const smsSegments = defineRule({
 const FEWEST_UNITS = 67;
 
 /** The start of the first sentence that is not wholly within what is allowed. */
-function findOverflow(message: Message, most: number, encoding: 'gsm-7' | 'ucs-2'): number {
-  const { prose, holes, project } = message;
+function findOverflow({ prose, holes, project }: Message, fits: number): number {
   for (const { start, end } of prose.sentences) {
     const part = { ...prose, text: prose.text.slice(0, end) };
-    const filled = fillHoles({ prose: part, holes: holes.filter(({ at }) => at < end), project });
-    const forced = encoding === 'ucs-2' ? `${filled}\u2026` : filled;
-    if (measureSms(forced).segments > most) return start;
+    if (fillHoles({ prose: part, holes: holes.filter(({ at }) => at < end), project }).length > fits) return start;
   }
   return 0;
 }

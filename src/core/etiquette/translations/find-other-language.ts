@@ -22,7 +22,7 @@ export function nameLanguage(language: LanguageGuess['language']): string {
 }
 
 const FEWEST_LETTERS = 40;
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 24;
 /** About half of the words of a text are common ones of its language, and a tenth at most of another. */
 const OWN_SHARE = 0.25;
 
