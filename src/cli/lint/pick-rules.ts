@@ -10,10 +10,13 @@ export interface RulePick {
   apply(problems: readonly Problem[]): readonly Problem[];
 }
 
-/** Picks the problems with the asked codes, all where none is asked for; wrong use where nobody knows one of them. */
+/**
+ * Picks the problems with the asked codes, all where none is asked for; wrong use where nobody knows one of them. The rules of packs have a
+ * dot in their names, and are known only when the packs are read.
+ */
 export function pickRules(asked: readonly string[], known: readonly string[]): RulePick | WrongUse {
   const names = new Set(known);
-  const unknown = asked.find((code) => !names.has(code));
+  const unknown = asked.find((code) => !names.has(code) && !code.includes('.'));
   if (unknown !== undefined) {
     const advice = didYouMean(nearestName(unknown, known)) || ' The name stands in brackets behind each problem.';
     return wrongUse(`There is no problem or rule called \`${unknown}\`.${advice}`);

@@ -27,7 +27,7 @@ export function describeRules(rules: readonly Rule[], pages: string | undefined)
   const findFixKind = createFixFinder();
   return rules.map(({ id, category, description, severity, languages, options = {} }) => {
     const text = readPage(pages, id);
-    const { reported, fine } = readRulePage(text ?? '');
+    const page = readRulePage(text ?? '');
     return {
       id,
       category,
@@ -35,9 +35,9 @@ export function describeRules(rules: readonly Rule[], pages: string | undefined)
       severity,
       languages,
       options,
-      fixes: findFixKind(id, reported),
+      fixes: findFixKind(id, page),
       docs: text === undefined ? undefined : `docs/rules/${id}.md`,
-      tests: { reporting: reported.length, silent: fine.length },
+      tests: { reporting: page.reported.length, silent: page.fine.length },
     };
   });
 }

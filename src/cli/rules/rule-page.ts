@@ -2,6 +2,8 @@
 export interface RulePage {
   /** Why the rule is there, as Markdown; empty where the page does not say. */
   readonly why: string;
+  /** The text of the project file that the examples belong to; undefined where they need none. */
+  readonly project: string | undefined;
   /** The examples that the rule reports. */
   readonly reported: readonly PageExample[];
   /** The examples of which the rule says nothing. */
@@ -18,8 +20,10 @@ export interface PageExample {
 
 /** Reads the page of a rule. */
 export function readRulePage(markdown: string): RulePage {
+  const why = readSection(markdown, 'Why');
   return {
-    why: readSection(markdown, 'Why'),
+    why: why.replace(/(?:^|\n\n)[^\n]*:\n\n```[^]*$/, ''),
+    project: listExamples(why).find(({ file }) => file === 'chatwright.yaml')?.text,
     reported: listExamples(readSection(markdown, 'Reported')),
     fine: listExamples(readSection(markdown, 'Fine')),
   };

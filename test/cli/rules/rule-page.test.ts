@@ -34,6 +34,12 @@ describe('readRulePage', () => {
     assert.equal(readRulePage(page).why, 'Because.\n\nIt helps.');
   });
 
+  it('reads the project that the examples belong to, apart from the reason', () => {
+    const lead = 'The examples belong to this project:\n\n```yaml chatwright.yaml\nname: Desk\n```';
+    const read = readRulePage(page.replace('It helps.', `It helps.\n\n${lead}`));
+    assert.deepEqual([read.why, read.project], ['Because.\n\nIt helps.', 'name: Desk\n']);
+  });
+
   it('reads messages with what is said of them, and whole documents by their name', () => {
     const { reported, fine } = readRulePage(page);
     assert.deepEqual(reported, [
@@ -54,6 +60,11 @@ describe('readRulePage', () => {
   });
 
   it('gives nothing of a page without these parts', () => {
-    assert.deepEqual(readRulePage('# some-rule\n'), { why: '', reported: [], fine: [] });
+    assert.deepEqual(readRulePage('# some-rule\n'), {
+      why: '',
+      project: undefined,
+      reported: [],
+      fine: [],
+    });
   });
 });
