@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectYaml } from './project.ts';
+import { writeProject } from './project.ts';
 import { createRandom } from './random.ts';
 import { addFault, writeReply } from './reply.ts';
 
@@ -9,6 +9,8 @@ export interface CorpusSize {
   readonly name: string;
   readonly replies: number;
   readonly files: number;
+  /** Whether the rules of etiquette look at the texts, as they are recommended; the peers check the same either way. */
+  readonly rules?: 'recommended';
 }
 
 /** A corpus on the disk; `files` are the absolute paths of its libraries. */
@@ -23,12 +25,13 @@ export const corpusSizes: readonly CorpusSize[] = [
   { name: '100', replies: 100, files: 1 },
   { name: '1k', replies: 1_000, files: 1 },
   { name: '10k', replies: 10_000, files: 1 },
+  { name: '10k-rules', replies: 10_000, files: 1, rules: 'recommended' },
   { name: '10k-100', replies: 10_000, files: 100 },
   { name: '100k-1000', replies: 100_000, files: 1_000 },
 ];
 
 const faultEvery = 200;
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** Writes a corpus below `root` where it is not there yet; the same size always has the same bytes. */
 export function prepareCorpus(root: string, size: CorpusSize, content: 'clean' | 'faulty'): Corpus {
@@ -38,7 +41,7 @@ export function prepareCorpus(root: string, size: CorpusSize, content: 'clean' |
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeLibraries(folder, size, content);
-    writeFileSync(join(folder, 'chatwright.yaml'), projectYaml);
+    writeFileSync(join(folder, 'chatwright.yaml'), writeProject(size.rules));
     writeFileSync(stamp, '');
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.responses.yaml'));

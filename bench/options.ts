@@ -12,10 +12,10 @@ export interface Options {
   readonly content: 'clean' | 'faulty';
 }
 
-const whats: readonly What[] = ['cold', 'warm', 'edit'];
+const whats: readonly What[] = ['cold', 'warm', 'edit', 'prose'];
 
 /** How to call the benchmark. */
-export const usage = `npm run bench -- [--only cold,warm,edit] [--sizes ${corpusSizes.map(({ name }) => name).join(',')}]
+export const usage = `npm run bench -- [--only cold,warm,edit,prose] [--sizes ${corpusSizes.map(({ name }) => name).join(',')}]
                  [--contenders ${contenders.map(({ name }) => name).join(',')}]
                  [--runs rounds] [--faulty]`;
 

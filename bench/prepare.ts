@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { corpusRoot, ours, oursBundle } from './contenders.ts';
 import { createRules } from './peers/rules.mjs';
+import { oursProseBundle } from './prose.ts';
 import type { Options } from './options.ts';
 import { bundleLibrarySchema } from './schema.ts';
 
@@ -36,13 +37,18 @@ function buildOurs(): void {
 }
 
 function bundleOurs(): void {
-  buildSync({
-    entryPoints: [join(bench, 'ours.ts')],
-    outfile: oursBundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-  });
+  for (const [source, outfile] of [
+    ['ours.ts', oursBundle],
+    ['ours-prose.ts', oursProseBundle],
+  ] as const) {
+    buildSync({
+      entryPoints: [join(bench, source)],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+    });
+  }
 }

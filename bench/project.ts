@@ -1,5 +1,9 @@
-/** The `chatwright.yaml` beside a corpus: everything that the invented replies use is declared in it. */
-export const projectYaml = `version: 1
+/** The `chatwright.yaml` beside a corpus: everything that the invented replies use is declared in it; without rules, none looks at them. */
+export function writeProject(rules: 'recommended' | undefined): string {
+  return rules === undefined ? `${projectYaml}etiquette: { extends: [] }\n` : projectYaml;
+}
+
+const projectYaml = `version: 1
 name: Invented telecom desk
 locales: [en-GB, es-ES]
 currency: GBP

@@ -7,19 +7,24 @@ import { type CorpusSize, corpusSizes, prepareCorpus } from './corpus.ts';
 import { measureGrowth } from './growth.ts';
 import { measureEdits, measureWarm } from './in-process.ts';
 import { type Options, parseOptions, usage } from './options.ts';
+import { measureProse } from './prose.ts';
 import { prepareRun } from './prepare.ts';
-import type { Plan, Series, What } from './series.ts';
+import type { Plan, Series } from './series.ts';
 import { formatSeries, formatTargets } from './table.ts';
 import { judgeTargets } from './targets.ts';
 
 const measures = { cold: measureCold, warm: measureWarm, edit: measureEdits };
 
+/** Rounds for messages by themselves. */
+const prosePlan: Plan = { rounds: 9, seconds: 60 };
+
 /** Rounds of each step, and the seconds after which no further round begins: a whole run ends within about ten minutes. */
-const plans: Readonly<Record<What, Readonly<Record<string, Plan>>>> = {
+const plans: Readonly<Record<keyof typeof measures, Readonly<Record<string, Plan>>>> = {
   cold: {
     '100': { rounds: 5, seconds: 15 },
     '1k': { rounds: 5, seconds: 20 },
     '10k': { rounds: 7, seconds: 45 },
+    '10k-rules': { rounds: 7, seconds: 45 },
     '10k-100': { rounds: 7, seconds: 45 },
     '100k-1000': { rounds: 3, seconds: 60 },
   },
@@ -27,6 +32,7 @@ const plans: Readonly<Record<What, Readonly<Record<string, Plan>>>> = {
     '100': { rounds: 15, seconds: 5 },
     '1k': { rounds: 9, seconds: 10 },
     '10k': { rounds: 7, seconds: 30 },
+    '10k-rules': { rounds: 7, seconds: 30 },
     '10k-100': { rounds: 7, seconds: 30 },
     '100k-1000': { rounds: 3, seconds: 40 },
   },
@@ -34,6 +40,7 @@ const plans: Readonly<Record<What, Readonly<Record<string, Plan>>>> = {
     '100': { rounds: 15, seconds: 5 },
     '1k': { rounds: 15, seconds: 10 },
     '10k': { rounds: 9, seconds: 30 },
+    '10k-rules': { rounds: 9, seconds: 30 },
     '10k-100': { rounds: 15, seconds: 10 },
     '100k-1000': { rounds: 15, seconds: 10 },
   },
@@ -70,10 +77,16 @@ async function measureAll(options: Options): Promise<readonly Series[]> {
   for (const size of corpusSizes.filter(({ name }) => options.sizes.includes(name))) {
     const corpus = prepareCorpus(corpusRoot, size, options.content);
     for (const what of options.only) {
+      if (what === 'prose') continue;
       const one = await measures[what](corpus, measured, planFor(what, size, options));
       console.log(formatSeries(one));
       series.push(one);
     }
+  }
+  if (options.only.includes('prose')) {
+    const prose = await measureProse(options.runs === undefined ? prosePlan : { rounds: options.runs, seconds: 600 });
+    console.log(formatSeries(prose));
+    series.push(prose);
   }
   const growth = await compareSizes(options);
   if (growth !== undefined) console.log(formatSeries(growth));
@@ -91,7 +104,7 @@ async function compareSizes(options: Options): Promise<Series | undefined> {
   return few && many && measureGrowth(few, many, planFor('warm', large, options));
 }
 
-function planFor(what: What, size: CorpusSize, options: Options): Plan {
+function planFor(what: keyof typeof measures, size: CorpusSize, options: Options): Plan {
   const plan = plans[what][size.name] ?? { rounds: 3, seconds: 60 };
   return options.runs === undefined ? plan : { rounds: options.runs, seconds: Number.POSITIVE_INFINITY };
 }

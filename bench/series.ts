@@ -2,8 +2,8 @@ import type { Contender } from './contenders.ts';
 import { ours } from './contenders.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The three things that are measured: a whole command, a check in a running process, one keystroke until all problems are known. */
-export type What = 'cold' | 'warm' | 'edit';
+/** What is measured: a whole command, a check in a running process, one keystroke until all problems are known, messages by themselves. */
+export type What = 'cold' | 'warm' | 'edit' | 'prose';
 
 /** One measurement of one contender; `megabytes` is the peak of a whole command. */
 export interface Reading {
@@ -48,6 +48,6 @@ export async function measureSeries(
 }
 
 function isWanted(what: What, contender: Contender): boolean {
-  if (contender.name === ours || contender.name === 'spectral') return true;
+  if (contender.name === ours || contender.name === 'spectral' || what === 'prose') return true;
   return what === 'edit' && contender.name === 'yaml-language-server';
 }

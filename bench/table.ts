@@ -7,6 +7,7 @@ const titles = {
   cold: 'Cold: the whole command',
   warm: 'Warm: every file from scratch in a running process',
   edit: 'Edit: one letter typed until all problems are known',
+  prose: 'Prose: English messages in a running process',
 } as const;
 
 /** One series as lines of text: a row a contender, with ours divided by theirs. */
