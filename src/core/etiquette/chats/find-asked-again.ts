@@ -65,13 +65,14 @@ const DETAILS: readonly Detail[] = [
     name: 'phone number',
     asked:
       /\b(?:(?:phone|mobile|telephone|contact|cell|callback) number|número de teléfono|teléfono|number (?:i|we) can (?:call|reach))/i,
-    value: /\+?\d(?:[\d ()-]{6,16})\d/,
+    value: /\+\d[\d ()-]{7,16}\d|\(\d{3}\) ?\d{3}[ -]\d{4}|\b\d{3}[ -]\d{3}[ -]\d{4}\b|\b0\d{2,4} ?\d{3} ?\d{3,4}\b/,
     isPlain: true,
   },
   {
     name: 'date of birth',
     asked: /\b(?:date of birth|birth ?date|fecha de nacimiento)\b/i,
-    value: /\d{1,4}[-/. ]\S+/,
+    value:
+      /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\p{L}{2,9}|\p{L}{3,9} \d{1,2},? \d{4}/u,
     isPlain: false,
   },
 ];
@@ -84,10 +85,16 @@ function findAsked(one: ChatMessage): string | undefined {
 
 function listGiven({ message }: ChatMessage, askedFor: string | undefined): string[] {
   const { text } = message.prose;
-  return DETAILS.flatMap(({ name, asked, value, isPlain }) =>
-    (name === askedFor || isPlain || asked.test(text)) && value.test(text) ? [name] : [],
-  );
+  const isUnknown = UNKNOWN.test(text);
+  return DETAILS.flatMap(({ name, asked, value, isPlain }) => {
+    const isMeant = isPlain || (!isUnknown && (name === askedFor || asked.test(text)));
+    return isMeant && value.test(text) ? [name] : [];
+  });
 }
+
+/** The customer does not have it. */
+const UNKNOWN =
+  /\b(?:can['’]?t|cannot|don['’]?t|do not|forg[oe]t(?:ten)?|lost|no idea|not have|without|no (?:lo )?(?:tengo|sé|recuerdo))\b/i;
 
 /** The answer was wrong, or is only to be looked at once more. */
 const CORRECTS =

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** A question that yes or no can answer, and so whether what was done is right. */
 export const asksIfSolved: Wording = {
-  en: /^(?:\W|and |so |then |ok(?:ay)?,? |great,? |now |also |[\p{L}]+, )*(?:did|does|do|is|are|has|have|was|can you|could you|will|would|how (?:does|is|do)|all (?:good|right|set|well)|happy with|sounds? good|shall)(?!\p{L})/iu,
+  en: /^(?:\W|and |so |then |ok(?:ay)?,? |great,? |now |also |[\p{L}]+, )*(?:did|does|do|is|are|has|have|was|can you|could you|will|would|how (?:does|is|do)|all (?:good|right|set|well)|happy with|sounds? good|shall)(?!\p{L})|\b(?:can|should|shall|may) i (?:book|reserve|send|go ahead|order|add|cancel|change|arrange|do|set|make)\b/iu,
   es: /./u,
 };
 
@@ -14,13 +14,13 @@ export const recaps: Wording = {
 
 /** Tells something that is settled, with its day or its number. */
 export const settledFacts: Wording = {
-  en: /\b(?:your|the|it|you['’]ll|i['’]ve)\b[^.?!]*\d/i,
-  es: /(?<!\p{L})(?:su|tu|el|la|he|hemos)(?!\p{L})[^.?!]*\d/iu,
+  en: /\b(?:your|the|it|you['’]ll|i['’]ve)\b[^.?!]*\d|\b(?:is|are|has been|have been) (?:now |successfully )?(?:booked|confirmed|done|submitted|completed?|reserved|cancelled|canceled|refunded|sent|scheduled)\b/i,
+  es: /(?<!\p{L})(?:su|tu|el|la|he|hemos)(?!\p{L})[^.?!]*\d|(?<!\p{L})(?:está|queda|ha sido) (?:reservad|confirmad|cancelad|enviad|list)[oa]/iu,
 };
 
 /** A customer has nothing more to ask, or says goodbye. */
 export const customerIsDone: Wording = {
-  en: /\b(?:no,? (?:thanks|thank you|that['’]?s|i['’]?m|all|it['’]?s|nothing)|that(?:['’]?s| is| was| will be) (?:all|it|everything)|nothing else|i['’]?m (?:good|all set|fine)|all (?:good|set)|bye|goodbye|good night|cheers|have a (?:good|nice|great)|nope|thanks? (?:again|for (?:your|the|all)|so much|a lot))\b|^no\W*$/i,
+  en: /\b(?:no,? (?:thanks|thank you|that['’]?s|i['’]?m|all|it['’]?s|nothing)|(?:what|all) i needed|that(?:['’]?s| is| was| will be) (?:all|it|everything)|nothing else|i['’]?m (?:good|all set|fine)|all (?:good|set)|bye|goodbye|good night|cheers|have a (?:good|nice|great)|nope|thanks? (?:again|for (?:your|the|all)|so much|a lot))\b|^no\W*$/i,
   es: /(?<!\p{L})(?:no,? (?:gracias|nada|eso es todo|es todo)|eso es todo|es todo|nada más|adiós|hasta luego|chao|gracias por (?:todo|la|su|tu))(?!\p{L})|^no\P{L}*$/iu,
 };
 

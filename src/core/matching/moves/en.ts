@@ -174,6 +174,7 @@ export const englishMoves: MovePhrases = {
     '(all the best|best wishes|kind regards|stay safe|until next time|so long)',
     '(glad|happy|pleased|was a pleasure|my pleasure|pleasure|nice) [i|we] [could|can|was|were|to have|to be] (helping|assisting|helped|help|be of|assist|able to help|serving|chatting|speaking) [you|with|of]',
     '(contact|reach out to|call|message|write to|get in touch with|come back to) us (again|anytime|any time|if|whenever|back|at any)',
+    '(contact|call|message) us (with|for) (any|all)',
     '(welcome) (again|back) (next|anytime|any time|soon)',
     '(let me|let us) know if (there|you|i|we|anything) ... (else|more|further|again|assistance)',
     "(feel free|don't hesitate|do not hesitate|free) to (contact|reach|call|message|write|ask|get|let|come)",
