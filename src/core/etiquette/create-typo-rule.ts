@@ -20,6 +20,7 @@ export function createTypoRule(findSpeller: FindSpeller): Rule {
       if (speller === undefined) return;
       const { text } = message.prose;
       for (const { start, end } of findUnknownWords(message.prose, speller)) {
+        if (isInTag(text, start)) continue;
         const word = text.slice(start, end);
         const suggestions = speller.suggest(word, MOST_SUGGESTIONS);
         yield {
@@ -37,6 +38,12 @@ export function createTypoRule(findSpeller: FindSpeller): Rule {
 }
 
 const MOST_SUGGESTIONS = 3;
+
+/** Inside a tag of HTML, such as `<a rel="noopener">`. */
+function isInTag(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('<', at);
+  return opened !== -1 && /^<\/?[a-z][^<>]*$/i.test(text.slice(opened, at));
+}
 
 function sayUnknown(word: string, meant: string | undefined): string {
   return meant === undefined

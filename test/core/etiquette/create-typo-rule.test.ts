@@ -29,6 +29,11 @@ describe('typo', () => {
     );
     checkMarked(
       typo,
+      `Is 3 < 4? I recieved it.
+#~           ^^^^^^^^`,
+    );
+    checkMarked(
+      typo,
       `A zzgl here.
 #~^^^^`,
     );
@@ -37,6 +42,7 @@ describe('typo', () => {
   it('is quiet about what is fine', () => {
     checkQuiet(typo, 'We have received it, {{recieved}}.');
     checkQuiet(typo, 'We have recieved it.', { locale: 'es-ES' });
+    checkQuiet(typo, '<b class="recieved">Here</b> it is.');
     checkQuiet(typo, 'We have recieved it.', { project: { ...noProjectFacts, words: ['silence'] } });
   });
 
