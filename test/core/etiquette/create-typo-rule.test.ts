@@ -30,7 +30,7 @@ describe('typo', () => {
     checkMarked(
       typo,
       `Is 3 < 4? I recieved it.
-#~           ^^^^^^^^`,
+#~          ^^^^^^^^`,
     );
     checkMarked(
       typo,
