@@ -2,19 +2,20 @@ import { createRequire } from 'node:module';
 import { TextlintKernel } from '@textlint/kernel';
 
 const require = createRequire(import.meta.url);
-const load = (name) => {
-  const module = require(name);
-  return module.default ?? module;
+const plugin = require('@textlint/textlint-plugin-text');
+const modules = {
+  'write-good': require('textlint-rule-write-good'),
+  'stop-words': require('textlint-rule-stop-words'),
+  'common-misspellings': require('textlint-rule-common-misspellings'),
 };
 
 /** textlint with three rules for English prose: those of write-good, words to leave out, and usual misspellings. */
 export function createContender() {
   const kernel = new TextlintKernel();
-  const names = ['write-good', 'stop-words', 'common-misspellings'];
   const options = {
     ext: '.txt',
-    plugins: [{ pluginId: 'text', plugin: load('@textlint/textlint-plugin-text') }],
-    rules: names.map((ruleId) => ({ ruleId, rule: load(`textlint-rule-${ruleId}`) })),
+    plugins: [{ pluginId: 'text', plugin: unwrap(plugin) }],
+    rules: Object.entries(modules).map(([ruleId, module]) => ({ ruleId, rule: unwrap(module) })),
   };
   return {
     async validate(files) {
@@ -25,4 +26,8 @@ export function createContender() {
       return sum;
     },
   };
+}
+
+function unwrap(module) {
+  return module.default ?? module;
 }
