@@ -17,13 +17,22 @@ export const smsUcs2Forced = defineRule({
   severity: 'warning',
   // Those whose letters are all, or nearly all, in the alphabet of SMS; others need the larger one anyway.
   languages: ['ca', 'da', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nb', 'nl', 'no', 'pt', 'sv'],
-  *message(message): Iterable<Finding> {
+  options: {
+    accents: {
+      kind: 'choice',
+      values: ['reported', 'allowed'],
+      default: 'reported',
+      description: 'Whether letters with accents are reported where they make a text cost more.',
+    },
+  },
+  *message(message, { accents }): Iterable<Finding> {
     const { text } = message.prose;
     if (!message.channels.includes('sms') || message.part === 'button' || !STRANGE.test(text)) return;
     const found = listForcing(text);
     const [first] = found;
     if (first === undefined) return;
-    if (found.every(({ isLetter }) => isLetter) && message.language !== 'en' && !costsMore(message, found)) return;
+    const isAccents = message.language !== 'en' && found.every(({ isLetter }) => isLetter);
+    if (isAccents && (accents === 'allowed' || !costsMore(message, found))) return;
     const named = [...new Set(found.map(({ character }) => nameCharacter(character)))];
     const shown = named.slice(0, MOST_NAMED).join(', ') + (named.length > MOST_NAMED ? ' and others' : '');
     yield {

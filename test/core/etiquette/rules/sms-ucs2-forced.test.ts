@@ -50,6 +50,11 @@ describe('sms-ucs2-forced', () => {
     checkQuiet(smsUcs2Forced, 'Llega el sábado.', { channels: ['sms'], locale: 'es-ES' });
     checkQuiet(smsUcs2Forced, 'Zażółć gęślą jaźń.', { channels: ['sms'], locale: 'pl-PL' });
     checkQuiet(smsUcs2Forced, 'Done 👍', { channels: ['sms'] });
+    checkQuiet(smsUcs2Forced, 'Mañana llega el sábado por la mañana y te avisa antes de salir del almacén central.', {
+      channels: ['sms'],
+      locale: 'es-ES',
+      options: { accents: 'allowed' },
+    });
     checkQuiet(smsUcs2Forced, 'Café, señor, Köln.', { channels: ['sms'] });
     checkQuiet(smsUcs2Forced, 'It’s', { channels: ['sms'], part: 'button' });
   });
