@@ -35,10 +35,14 @@ describe('translation-placeholder-mismatch', () => {
     const short = { template: 'Pedido.', locale: 'es-ES', channels: ['sms'] };
     assert.deepEqual(findInResponse(translationPlaceholderMismatch, [...texts, short]), []);
     const sms = { template: 'Ref {{order.id}}', channels: ['sms'] };
-    assert.equal(findInResponse(translationPlaceholderMismatch, [...texts, sms, short]).length, 1);
+    assert.deepEqual(findInResponse(translationPlaceholderMismatch, [...texts, sms, short]), []);
+    const wrong = { ...short, template: 'Pedido {{order.no}}.' };
+    assert.equal(findInResponse(translationPlaceholderMismatch, [...texts, sms, wrong]).length, 1);
     const both = { ...short, channels: ['web', 'sms'] };
     assert.equal(findInResponse(translationPlaceholderMismatch, [...texts, sms, both]).length, 1);
     const other = { ...both, brand: 'nova' };
+    const ours = { template: 'Order {{order.id}} of Nova.', brand: 'nova', channels: ['web', 'sms'] };
+    assert.equal(findInResponse(translationPlaceholderMismatch, [...texts, ours, other]).length, 1);
     assert.deepEqual(findInResponse(translationPlaceholderMismatch, [...texts, other]), []);
   });
 });
