@@ -51,4 +51,5 @@ const ISSUER = /^(?:4|5[0-8]|2[2-7]|3[47]|6[0245]|30|3[689]|35|62|81|82|508)/;
 
 const GROUPS = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{5}|\d{4}([ -])\d{6}\3\d{4})$/;
 
-const CARD_WORD = /(?<!\p{L})(?:card|visa|mastercard|amex|maestro|tarjeta|pan)(?!\p{L})/iu;
+const CARD_WORD =
+  /(?<!\p{L})(?:card|visa|mastercard|amex|maestro|tarjeta|paid (?:with|by)|charged|pagad[oa] con)(?!\p{L})/iu;

@@ -14,7 +14,7 @@ const english: readonly PhraseEntry[] = [
   { avoid: 'internal only', bad: 'Internal only. The limit is fifty pounds.', good: 'The limit is fifty pounds.' },
   {
     avoid:
-      "(do not|don't|never) (send|share|forward|show|tell) (this|it) (to|with) [the|our] (customer|customers|client|clients|guest|guests)",
+      "(do not|don't|never) (send|share|forward|show|tell) [this|it] (to|with) [the|our] (customer|customers|client|clients|guest|guests)",
     bad: 'Do not send this to the customer. Your claim is open.',
     good: 'Your claim is open.',
   },
@@ -24,7 +24,7 @@ const english: readonly PhraseEntry[] = [
     good: 'We expect a delay until Friday.',
   },
   {
-    avoid: '(note|reminder|message|memo) (to|for) (agent|agents|self|advisor|adviser|advisors|advisers|staff)',
+    avoid: '(note|reminder|message|memo) (to|for) [the] (agent|agents|self|advisor|adviser|advisors|advisers|staff)',
     bad: 'Note to agent: check the postcode. Your order is on its way.',
     good: 'Your order is on its way.',
   },
@@ -63,7 +63,7 @@ const spanish: readonly PhraseEntry[] = [
     good: 'El paquete se perdió. Le enviamos otro.',
   },
   {
-    avoid: '(uso) (interno) [exclusivo]',
+    avoid: '(uso|solo|sólo) (interno) [exclusivo]',
     bad: 'Uso interno. Su reembolso está aprobado.',
     good: 'Su reembolso está aprobado.',
   },

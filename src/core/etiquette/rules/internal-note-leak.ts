@@ -29,4 +29,4 @@ const MARK_HINT = /[@[<#]/;
 
 /** Marks of ticket tools: `[internal]`, `#internal`, and a team called by its name. */
 const MARKS =
-  /\[(?:internal|private|agent|note|qa|interno|privado)(?: note| only| use)?\]|<internal>|(?<![\p{L}\p{N}#&/])#(?:internal|private-?note|internalnote)(?!\p{L})|(?<![\p{L}\p{N}._/])@(?:agent|agents|supervisor|teamlead|tl|qa|here|channel|all|l2|tier2)(?![\p{L}\p{N}_.-])/giu;
+  /\[(?:internal|private|agent|note|qa|interno|privado)(?: note| only| use)?\]|<internal>|(?<![\p{L}\p{N}#&/])#(?:internal|private-?note|internalnote)(?!\p{L})|(?<![\p{L}\p{N}._/])@(?:agents?|agentes?|supervisor|supervisora|team|equipo|teamlead|tl|qa|here|channel|all|todos|l2|tier2)(?![\p{L}\p{N}_.-])/giu;

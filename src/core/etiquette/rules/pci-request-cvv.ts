@@ -20,11 +20,11 @@ export const pciRequestCvv = defineRule({
   },
 });
 
-const CODE_HINT = /cv[vc]|security code|código|digit|dígito/i;
+const CODE_HINT = /cv[vc]|security code|código|digit|dígito|numbers|números|cifras/i;
 
 /** Alone, a security code may be one of an account. */
 const PLAIN_CODE = /^(?:security code|código de seguridad)$/i;
 const CARD = /(?<!\p{L})(?:card|cards|tarjeta)(?!\p{L})/iu;
 
 const SECURITY_CODES =
-  /(?<![\p{L}\p{N}])(?:cv[vc]2?(?: (?:code|number))?|card verification (?:code|value|number)|security code|(?:3|three|4|four)[- ]digits?(?: security)?(?: code| number)? (?:on|at|from) the (?:back|front|reverse)|código de seguridad|(?:3|tres) dígitos (?:del|al|en el) (?:reverso|dorso))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:cv[vc]2?(?: (?:code|number))?|card verification (?:code|value|number)|security code|(?:3|three|4|four)[- ]digits?(?: security)?(?: code| number)? (?:on|at|from) the (?:back|front|reverse)|(?:last )?(?:3|three|4|four) (?:digits|numbers) (?:on|of|from) (?:the|your) (?:back|reverse|signature strip|signature)|código (?:de detrás|del reverso|de atrás)|código de (?:seguridad|tres (?:cifras|dígitos)|3 (?:cifras|dígitos))|(?:3|tres) (?:dígitos|números|cifras) (?:del|al|en el|de la parte) (?:reverso|dorso|detrás|de atrás|trasera|posterior))(?![\p{L}\p{N}])/giu;

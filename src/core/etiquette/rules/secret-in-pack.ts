@@ -41,7 +41,7 @@ const KEYS =
   /(?<![\p{L}\p{N}_-])(?:(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,200}|(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|glpat-[\w-]{20,100}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}|eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{10,1000}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|(?:api[_ -]?key|secret[_ -]?key|access[_ -]?token|client[_ -]?secret) ?[:=] ?[\w-]{12,200})/giu;
 
 const PASSWORDS =
-  /(?<!\p{L})(?:password|passwd|passcode|pwd|contraseña|clave)(?: (?:is|es)(?: set to)?:?|:| ?=) ?["'“‘]?(?<value>(?=[^\s"”’]*\d)(?=[^\s"”’]*[A-Za-z])(?!https?:)[A-Za-z0-9!@#$%^&*._+-]{6,60}(?<![.]))/giu;
+  /(?<!\p{L})(?:password|passwd|passcode|pwd|contraseña|clave)(?: (?:is|es)(?: set to)?:?|:| ?=)? ?["'“‘]?(?<value>(?=[^\s"”’]*\d)(?=[^\s"”’]*[A-Za-z])(?!https?:)[A-Za-z0-9!@#$%^&*._+-]{6,60}(?<![.,]))/giu;
 
 const HOSTS =
   /(?<![\p{L}\p{N}@._-])(?:(?:https?:\/\/)?(?<host>(?:[\w-]{1,63}\.){1,5}(?:local|internal|intranet|corp|lan))(?![\w-]|\.\w)|https?:\/\/(?<inner>localhost|intranet|(?:[\w-]{1,63}\.){0,3}(?:jira|confluence|jenkins|grafana|sharepoint|intranet)(?:\.[\w-]{1,63}){1,3}|[\w-]{1,63}\.atlassian\.net)(?![\w-]))(?::\d{1,5})?(?:\/[^\s<>"“”)]*[\w/])?/giu;

@@ -35,7 +35,7 @@ const SECRET_HINT = /pass|pin|otp|clave|contrase|one-?|code|código/i;
 const DETERMINER = /^(?:your|the|tu|su|la|el) /;
 
 const SECRETS =
-  /(?<![\p{L}\p{N}_-])(?:(?:pass ?words?|passcodes?|PINs?(?: codes?| numbers?)?|OTPs?|(?:your|the|tu|su|el) (?:[\p{N}\p{L}]+[- ]digit )?(?:card |atm |account |bank |current )?(?:pins?(?: codes?| numbers?)?|otp)|one[- ]time (?:pass ?(?:word|code)|code|pin)|(?:2fa|two-factor|backup|recovery|login) codes?|contraseñas?|claves? (?:secretas?|personal(?:es)?|de acceso|de un solo uso|dinámicas?)|código de un solo uso|(?:tu|su) clave|[Cc]ódigo OTP))(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_-])(?:(?:pass ?words?|passcodes?|PINs?(?: codes?| numbers?)?|OTPs?|(?:your|the|tu|su|el) (?:[\p{N}\p{L}]+[- ]digit )?(?:card |atm |account |bank |current )?(?:pins?(?: codes?| numbers?)?|otp)|one[- ]time (?:pass ?(?:word|code)|code|pin)|(?:\d|four|five|six|eight)[- ]digit code(?= (?:that |which )?(?:we|i|you|from|sent))|(?:verification|authentication|confirmation|security) code(?= (?:from your phone|(?:that |which )?(?:we|i|you) |in the (?:text|sms|email)|sent))|código(?: de verificación)?(?= que (?:te|le|os|les) )|código de verificación(?= (?:que|del|de tu|de su))|(?:2fa|two-factor|backup|recovery|login) codes?|contraseñas?|claves? (?:secretas?|personal(?:es)?|de acceso|de un solo uso|dinámicas?|de (?:tu|su|la) (?:cuenta|banca|usuario))|código de un solo uso|(?:tu|su) clave|[Cc]ódigo OTP))(?![\p{L}\p{N}_])/giu;
 
 /** In India a PIN code is a postcode. */
 function isPostcode(found: string, lower: string, locale: string): boolean {
