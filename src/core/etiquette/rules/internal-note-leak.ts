@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { internalNotes } from '../phrases/internal-note-leak.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** Words for colleagues in a text that customers get. */
 export const internalNoteLeak = defineRule({
@@ -14,7 +15,7 @@ export const internalNoteLeak = defineRule({
     yield { start, end, message: say(found) };
   },
   *message({ prose: { text } }): Iterable<Finding> {
-    if (!MARK_HINT.test(text)) return;
+    if (!includesAny(text, MARK_HINTS)) return;
     for (const { 0: found, index } of text.matchAll(MARKS)) {
       yield { start: index, end: index + found.length, message: say(found) };
     }
@@ -25,7 +26,7 @@ function say(found: string): string {
   return `“${found}” reads like a note for colleagues. Take it out, or put it into the notes of the response.`;
 }
 
-const MARK_HINT = /[@[<#]/;
+const MARK_HINTS = ['@', '[', '<', '#'];
 
 /** Marks of ticket tools: `[internal]`, `#internal`, and a team called by its name. */
 const MARKS =

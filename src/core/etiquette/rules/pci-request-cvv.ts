@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { findRequests } from '../requests/find-requests.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** The security code of a card that is asked for. */
 export const pciRequestCvv = defineRule({
@@ -10,7 +11,7 @@ export const pciRequestCvv = defineRule({
   severity: 'error',
   languages: ['en', 'es'],
   *message({ prose }): Iterable<Finding> {
-    if (!CODE_HINT.test(prose.text)) return;
+    if (!includesAny(prose.lower, HINTS)) return;
     for (const { start, end } of findRequests(prose, SECURITY_CODES)) {
       const found = prose.text.slice(start, end);
       if (PLAIN_CODE.test(found) && !CARD.test(prose.text)) continue;
@@ -20,7 +21,18 @@ export const pciRequestCvv = defineRule({
   },
 });
 
-const CODE_HINT = /cv[vc]|security code|código|digit|dígito|numbers|números|cifras/i;
+const HINTS = [
+  'cvv',
+  'cvc',
+  'security code',
+  'card verification',
+  'digit',
+  'dígito',
+  'número',
+  'numbers',
+  'código',
+  'cifras',
+];
 
 /** Alone, a security code may be one of an account. */
 const PLAIN_CODE = /^(?:security code|código de seguridad)$/i;

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { findRequests } from '../requests/find-requests.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** A full card number that is asked for. */
 export const pciRequestPan = defineRule({
@@ -10,7 +11,7 @@ export const pciRequestPan = defineRule({
   severity: 'error',
   languages: ['en', 'es'],
   *message({ prose }): Iterable<Finding> {
-    if (!CARD_HINT.test(prose.text)) return;
+    if (!includesAny(prose.lower, HINTS)) return;
     for (const { start, end } of findRequests(prose, CARD_NUMBERS)) {
       if (LAST_FOUR.test(prose.text.slice(Math.max(0, start - NEAR), end + NEAR))) continue;
       const message = `“${prose.text.slice(start, end)}” may not be asked for in a chat. Ask for the last four digits, or send a secure payment link.`;
@@ -19,7 +20,7 @@ export const pciRequestPan = defineRule({
   },
 });
 
-const CARD_HINT = /card|tarjeta|digits|dígitos/i;
+const HINTS = ['card', 'tarjeta'];
 
 const NEAR = 50;
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** Keys, passwords and inner addresses in texts that customers get. */
 export const secretInPack = defineRule({
@@ -15,8 +16,8 @@ export const secretInPack = defineRule({
       description: 'Hosts that look internal and that customers may open, such as `hub.local`.',
     },
   },
-  *message({ prose: { text } }, { allowed }): Iterable<Finding> {
-    if (!HINT.test(text)) return;
+  *message({ prose: { text, lower } }, { allowed }): Iterable<Finding> {
+    if (!includesAny(lower, HINTS) && !LONG_WORD.test(text)) return;
     for (const { 0: found, index } of text.matchAll(KEYS)) {
       const message = 'This looks like a key to one of our systems. Take it out here, and have it replaced.';
       yield { start: index, end: index + found.length, message };
@@ -35,7 +36,23 @@ export const secretInPack = defineRule({
   },
 });
 
-const HINT = /[:_/=-]|AKIA|AIza|pass|clave|contrase|\.(?:local|internal|corp|lan|intranet)/i;
+/** A long word may be a key; the rest is named, or an address. */
+const LONG_WORD = /[\w-]{16}|-----BEGIN/;
+const HINTS = [
+  'pass',
+  'pwd',
+  'clave',
+  'contrase',
+  'key',
+  'secret',
+  'token',
+  '//',
+  '.local',
+  '.internal',
+  '.corp',
+  '.lan',
+  '.intranet',
+];
 
 const KEYS =
   /(?<![\p{L}\p{N}_-])(?:(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{10,200}|(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|glpat-[\w-]{20,100}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}|eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{10,1000}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|(?:api[_ -]?key|secret[_ -]?key|access[_ -]?token|client[_ -]?secret) ?[:=] ?[\w-]{12,200})/giu;

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { findRequests } from '../requests/find-requests.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** A password, PIN or one-time code that is asked for. */
 export const secretRequest = defineRule({
@@ -17,7 +18,7 @@ export const secretRequest = defineRule({
     },
   },
   *message({ prose, locale }, { allowed }): Iterable<Finding> {
-    if (!SECRET_HINT.test(prose.text)) return;
+    if (!includesAny(prose.lower, HINTS)) return;
     for (const { start, end } of findRequests(prose, SECRETS)) {
       const found = prose.text.slice(start, end);
       if (allowed.includes(found.toLowerCase().replace(DETERMINER, '')) || isPostcode(found, prose.lower, locale))
@@ -30,7 +31,7 @@ export const secretRequest = defineRule({
   },
 });
 
-const SECRET_HINT = /pass|pin|otp|clave|contrase|one-?|code|código/i;
+const HINTS = ['password', 'passcode', 'pass word', 'pin', 'otp', 'clave', 'contrase', ' code', 'código'];
 
 const DETERMINER = /^(?:your|the|tu|su|la|el) /;
 
