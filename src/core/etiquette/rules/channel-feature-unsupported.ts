@@ -1,4 +1,5 @@
 import { getChannelLimits } from '../../prose/channel-limits.ts';
+import { isInLink } from '../../prose/is-in-link.ts';
 import { HOLE } from '../../prose/prose.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -26,6 +27,7 @@ export const channelFeatureUnsupported = defineRule({
       const channel = channels.find((one) => !isRead(getChannelLimits(one)?.formatting ?? 'any'));
       if (channel === undefined) continue;
       for (const match of text.matchAll(pattern)) {
+        if (/^[*_~]/.test(match[0]) && isInLink(text, match.index)) continue;
         const edits = rewrite(match, getChannelLimits(channel)?.formatting === 'single-asterisk');
         yield {
           start: match.index,

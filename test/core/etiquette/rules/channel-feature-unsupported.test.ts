@@ -72,6 +72,7 @@ describe('channel-feature-unsupported', () => {
     );
     checkQuiet(channelFeatureUnsupported, 'Is 5 < 6 > 4? We are #1 [sic].', { channels: ['sms'] });
     checkQuiet(channelFeatureUnsupported, 'https://example.com/a_b_c*d*', { channels: ['sms'] });
+    checkQuiet(channelFeatureUnsupported, 'https://example.com/?q=**blue**door', { channels: ['sms'] });
     checkQuiet(channelFeatureUnsupported, 'Yes', { channels: ['sms', 'web'], part: 'button' });
   });
 
