@@ -1,5 +1,5 @@
 import { findEntry, findText } from '../document/find-node.ts';
-import type { Node } from '../document/node.ts';
+import type { Node, ScalarNode } from '../document/node.ts';
 import { listTextsOf } from './list-texts-of.ts';
 import type { MessagePart } from './message.ts';
 import type { MessageSite } from './message-site.ts';
@@ -26,33 +26,38 @@ export function listSaySites(say: Node | undefined, part: 'say' | 'hold', channe
 }
 
 function listMessageSites(message: Node, part: MessagePart, channels: readonly string[]): MessageSite[] {
-  const wordings = findEntry(message, 'wordings')?.value;
-  const own = wordings?.kind === 'list' ? wordings.items.flatMap((item) => readWording(item, channels)) : [];
-  const taken = new Set(
-    own.flatMap(({ locale, brand, channels: [channel] }) => ((locale ?? brand) === undefined ? (channel ?? []) : [])),
-  );
+  const list = findEntry(message, 'wordings')?.value;
+  const wordings = list?.kind === 'list' ? list.items.flatMap(readWording) : [];
   const sites: MessageSite[] = [];
-  const left = taken.size === 0 ? channels : channels.filter((channel) => !taken.has(channel));
-  addText(sites, findEntry(message, 'text')?.value, part, left);
-  sites.push(...own);
+  addText(sites, findEntry(message, 'text')?.value, part, listLeft(channels, wordings, {}));
+  for (const { node, locale, brand, channel } of wordings) {
+    const own = channel === undefined ? listLeft(channels, wordings, { locale, brand }) : [channel];
+    sites.push({ node, part: 'wording', locale, brand, channels: own });
+  }
   for (const label of listLabels(findEntry(message, 'buttons')?.value)) addText(sites, label, 'button', channels);
   return sites;
 }
 
-function readWording(wording: Node, channels: readonly string[]): MessageSite[] {
-  const text = findEntry(wording, 'text')?.value;
-  if (text?.kind !== 'scalar' || typeof text.value !== 'string') return [];
+/** Whom a wording is for; what it does not say is undefined. */
+interface Fit {
+  readonly locale?: string | undefined;
+  readonly brand?: string | undefined;
+  readonly channel?: string | undefined;
+}
+
+/** The channels for which the same customers get no wording of their own. */
+function listLeft(channels: readonly string[], wordings: readonly Fit[], { locale, brand }: Fit): readonly string[] {
+  if (wordings.length === 0) return channels;
+  const same = wordings.filter((one) => one.locale === locale && one.brand === brand);
+  return channels.filter((channel) => !same.some((one) => one.channel === channel));
+}
+
+function readWording(wording: Node): (Fit & { readonly node: ScalarNode })[] {
+  const node = findEntry(wording, 'text')?.value;
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return [];
   const fit = findEntry(wording, 'for')?.value;
-  const channel = findText(fit, 'channel');
-  return [
-    {
-      node: text,
-      part: 'wording',
-      locale: findText(fit, 'locale'),
-      brand: findText(fit, 'brand'),
-      channels: channel === undefined ? channels : [channel],
-    },
-  ];
+  const [locale, brand, channel] = ['locale', 'brand', 'channel'].map((key) => findText(fit, key));
+  return [{ node, locale, brand, channel }];
 }
 
 function listLabels(buttons: Node | undefined): Node[] {

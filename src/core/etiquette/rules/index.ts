@@ -142,6 +142,7 @@ import { translationLengthBlowout } from './translation-length-blowout.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationPlaceholderMismatch } from './translation-placeholder-mismatch.ts';
 import { translationUntranslatedCopy } from './translation-untranslated-copy.ts';
+import { typo } from './typo.ts';
 import { unboundedGuaranteeRefund } from './unbounded-guarantee-refund.ts';
 import { uncertainty } from './uncertainty.ts';
 import { unfortunatelyOpener } from './unfortunately-opener.ts';
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   translationMissing,
   translationPlaceholderMismatch,
   translationUntranslatedCopy,
+  typo,
   unboundedGuaranteeRefund,
   uncertainty,
   unfortunatelyOpener,
