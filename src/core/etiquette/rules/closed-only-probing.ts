@@ -44,6 +44,6 @@ function isOpen(message: Message): boolean {
 }
 
 const openQuestions = {
-  en: /\b(?:what|which|when|where|who|how|why|tell me|describe|explain|walk me through|let me know|share)\b/i,
+  en: /\b(?:what|which|when|where|who|how|why|(?:can|could|may|might) (?:you|i)|tell me|describe|explain|walk me through|let me know|share)\b/i,
   es: /(?<!\p{L})(?:qué|cuál(?:es)?|cuándo|dónde|quién|cómo|por qué|cuént\p{L}+|describ\p{L}+|explíq\p{L}+|explíc\p{L}+|díga\p{L}+|dime)(?!\p{L})/iu,
 };

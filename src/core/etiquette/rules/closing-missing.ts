@@ -26,6 +26,9 @@ export const closingMissing = defineRule({
     const messages = listAgentMessages(transcript);
     const last = messages.at(-1);
     if (last === undefined || messages.slice(-2).some((one) => didMove(one, 'close'))) return;
+    // The customer left without an answer, and there was nobody to say goodbye to.
+    const isLeft = last.message.prose.text.includes('?') && !transcript.turns.some(({ type }) => type === 'close');
+    if (isLeft && transcript.isOver) return;
     if (!transcript.isOver) yield { turn: last.turn, message: MESSAGE, isPending: true };
     else if (endsByAgent(transcript, last)) yield { turn: last.turn, message: MESSAGE };
   },

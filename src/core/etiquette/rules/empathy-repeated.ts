@@ -33,10 +33,14 @@ function listFelt({ prose, language }: Message): { start: number; end: number; w
   return prose.sentences.flatMap(({ start, end }) => {
     const sentence = prose.text.slice(start, end);
     const words = (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-    const isFelt = feltWords[language]?.test(sentence) === true && !/^(?:thank|gracias)/.test(words);
+    const isFelt =
+      feltWords[language]?.test(sentence) === true && !/^(?:thank|gracias)/.test(words) && !REFUSES.test(sentence);
     return isFelt && words.split(' ').length >= SHORTEST ? [{ start, end, words }] : [];
   });
 }
+
+/** “I'm sorry, but I cannot …” tells a fact, and may have to be said again. */
+const REFUSES = /n['’]t\b|\b(?:do not|cannot|unable|unfortunately|but|not able|no puedo|pero)\b/i;
 
 /** “I'm so sorry” may be said again. */
 const SHORTEST = 4;

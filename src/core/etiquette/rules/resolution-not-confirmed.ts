@@ -41,6 +41,7 @@ export const resolutionNotConfirmed = defineRule({
     const [solved] = before.slice(-1);
     const offer = agent[at];
     if (offer === undefined || solved === undefined || at < FEWEST) return;
+    if (didMove(solved, 'refuse', 'apologise')) return;
     if ([...before, offer].some(({ message }) => asks(message))) return;
     const isGlad = messages.some(
       ({ who, turn, message }) =>

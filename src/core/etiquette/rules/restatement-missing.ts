@@ -58,4 +58,4 @@ const SALES = /sale|sell|venta/i;
 const FEWEST = 4;
 
 /** Words of the customer from which there is something to say back. */
-const SHORTEST = 5;
+const SHORTEST = 12;

@@ -92,7 +92,7 @@ steps:
     checkTranscript(
       empathyMissingOnComplaint,
       `
-0 customer: this is ridiculous!!
+0 customer: this is ridiculous
 10 agent: What is your order number?
 `,
       ['1?'],

@@ -85,7 +85,7 @@ steps:
     checkTranscript(
       restatementMissing,
       `
-0 customer: my new coffee machine leaks all over the kitchen
+0 customer: my new coffee machine leaks all over the kitchen since I put it there
 10 agent: Hello Maya, I'm Sam.
 20 agent: Let me open your records.
 30 agent: What is your postcode?
@@ -100,7 +100,7 @@ steps:
     checkTranscript(
       restatementMissing,
       `
-0 customer: my new coffee machine leaks all over the kitchen
+0 customer: my new coffee machine leaks all over the kitchen since I put it there
 10 agent: Hello Maya, I'm Sam.
 20 agent: So the coffee machine leaks, is that right?
 30 agent: What is your postcode?
