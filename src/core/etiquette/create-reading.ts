@@ -52,7 +52,6 @@ class PlainReading implements Reading {
 /** A piece of a reading with the piece of the template that it comes from. */
 interface Piece {
   readonly at: number;
-  readonly length: number;
   readonly source: Span;
   readonly isHole: boolean;
 }
@@ -64,14 +63,13 @@ class TreeReading implements Reading {
 
   addText(text: string, source: Span): void {
     if (text === '') return;
-    this.pieces.push({ at: this.text.length, length: text.length, source, isHole: false });
+    this.pieces.push({ at: this.text.length, source, isHole: false });
     this.text += text;
   }
 
-  addHole(hole: Omit<Hole, 'at'>, source: Span): void {
-    const at = this.text.length;
-    this.pieces.push({ at, length: 1, source, isHole: true });
-    this.holes.push({ ...hole, at });
+  addHole(hole: Hole, source: Span): void {
+    this.pieces.push({ at: hole.at, source, isHole: true });
+    this.holes.push(hole);
     this.text += HOLE;
   }
 
@@ -127,7 +125,7 @@ function addNodes(reading: TreeReading, body: readonly TemplateNode[], way: Way)
       case 'helper':
       case 'partial':
       case 'unread':
-        reading.addHole(toHole(node, way.guards), node);
+        reading.addHole(toHole(node, way.guards, reading.text.length), node);
         break;
       case 'comment':
         break;

@@ -1,11 +1,12 @@
+import type { Fix } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
 import { createFinding } from '../base/problem.ts';
-import type { Finding } from './finding.ts';
+import { textHash } from '../base/text-hash.ts';
+import type { Rewrite } from './finding.ts';
 import type { LintContext } from './lint-context.ts';
 import type { MessageSite } from './message-site.ts';
 import type { MessageOwner, PlacedMessage } from './placed-message.ts';
-import { hashOf, placeMessages, toFix, toSource } from './placed-message.ts';
-import type { RuleFinding } from './run-message-rules.ts';
+import { placeMessages, toFix, toSource } from './placed-message.ts';
 import { runMessageRules } from './run-message-rules.ts';
 
 /** What the rules say of the texts of an entry, and the first reading of each text for rules that look at them together. */
@@ -22,27 +23,37 @@ export function lintSites(
   context: LintContext,
 ): LintedSites {
   const problems: Problem[] = [];
-  const placed = sites.flatMap((site) => {
+  const placed: PlacedMessage[] = [];
+  for (const site of sites) {
     const readings = placeMessages(block, site, owner);
-    const known = new Set<string>();
-    for (const reading of readings) {
-      const { locale, channels, tags } = reading.message;
-      const plan = context.getPlan({ locale, channels, tags });
-      for (const found of runMessageRules(plan, reading.message)) addOnce(problems, known, reading, found);
-    }
-    return readings.slice(0, 1);
-  });
+    const from = problems.length;
+    for (const reading of readings) lintReading(problems, from, reading, context);
+    if (readings[0] !== undefined) placed.push(readings[0]);
+  }
   return { problems, placed };
 }
 
-/** What two readings have in common is told once. */
-function addOnce(problems: Problem[], known: Set<string>, placed: PlacedMessage, found: RuleFinding<Finding>): void {
-  const { active, finding } = found;
-  const span = toSource(placed, finding.start, finding.end);
-  const key = `${active.rule.id} ${String(span.start)} ${String(span.end)}`;
-  if (known.has(key)) return;
-  known.add(key);
-  const fixes = (finding.rewrites ?? []).flatMap((rewrite) => toFix(placed, rewrite) ?? []);
-  const subject = { owner: placed.message.owner, hash: hashOf(placed) };
-  problems.push(createFinding(active.rule.id, active.severity, span, finding.message, subject, fixes));
+/** Adds what the rules say of one reading; what two readings have in common is told once, by the problems with numbers from `from`. */
+function lintReading(problems: Problem[], from: number, placed: PlacedMessage, { getPlan }: LintContext): void {
+  const { message } = placed;
+  const found = runMessageRules(getPlan(message), message);
+  if (found.length === 0) return;
+  const subject = { owner: message.owner, hash: textHash(message.template) };
+  for (const { active, finding } of found) {
+    const span = toSource(placed, finding.start, finding.end);
+    const isTold = problems.some(
+      (one, at) =>
+        at >= from && one.code === active.rule.id && one.span.start === span.start && one.span.end === span.end,
+    );
+    if (isTold) continue;
+    const fixes = toFixes(placed, finding.rewrites);
+    problems.push(createFinding(active.rule.id, active.severity, span, finding.message, subject, fixes));
+  }
 }
+
+function toFixes(placed: PlacedMessage, rewrites: readonly Rewrite[] | undefined): readonly Fix[] {
+  if (rewrites === undefined || rewrites.length === 0) return NONE;
+  return rewrites.flatMap((rewrite) => toFix(placed, rewrite) ?? []);
+}
+
+const NONE: readonly Fix[] = [];

@@ -1,6 +1,5 @@
 import type { Fix } from '../base/fix.ts';
 import type { Span } from '../base/span.ts';
-import { textHash } from '../base/text-hash.ts';
 import { mapScalar } from '../document/scalar-map.ts';
 import type { ScalarMap } from '../document/scalar-map.ts';
 import { writeInScalar } from '../document/write-in-scalar.ts';
@@ -29,23 +28,33 @@ export interface PlacedMessage {
 export function placeMessages(block: string, site: MessageSite, owner: MessageOwner): readonly PlacedMessage[] {
   const template = String(site.node.value).slice(0, MOST_CHARACTERS);
   const map = mapScalar(block, site.node);
-  const locale = site.locale ?? owner.locale;
-  return createReadings(template).map((reading) => ({
-    reading,
-    site,
-    map,
-    message: {
-      ...owner,
-      part: site.part,
-      brand: site.brand,
-      channels: site.channels,
-      locale,
-      language: getLanguage(locale),
-      prose: createProse(reading.text),
-      holes: reading.holes,
-      template,
-    },
-  }));
+  return createReadings(template).map((reading) => placeReading(reading, template, map, site, owner));
+}
+
+function placeReading(
+  reading: Reading,
+  template: string,
+  map: ScalarMap,
+  site: MessageSite,
+  { owner, tags, stage, status, project, locale: common }: MessageOwner,
+): PlacedMessage {
+  const locale = site.locale ?? common;
+  const message: Message = {
+    owner,
+    part: site.part,
+    prose: createProse(reading.text),
+    holes: reading.holes,
+    template,
+    locale,
+    language: getLanguage(locale),
+    channels: site.channels,
+    brand: site.brand,
+    tags,
+    stage,
+    status,
+    project,
+  };
+  return { message, reading, site, map };
 }
 
 /** Twice what the widest channel takes. */
@@ -72,9 +81,4 @@ export function toFix(placed: PlacedMessage, { title, edits, isSafe }: Rewrite):
   const sound = written.filter((edit) => edit !== undefined);
   if (sound.length < edits.length) return undefined;
   return isSafe === true ? { title, edits: sound, isSafe } : { title, edits: sound };
-}
-
-/** The mark of a message's words, by which a baseline knows it again. */
-export function hashOf({ message }: PlacedMessage): string {
-  return textHash(message.template);
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../base/severity.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from '../prose/phrase-index.ts';
+import { signs } from '../prose/signs.ts';
 import type { OptionValue } from './option.ts';
 import type { PhraseEntry } from './phrase-entry.ts';
 import type { Rule } from './rule.ts';
@@ -14,13 +15,19 @@ export interface ActiveRule {
 /** The rules that look at texts of one language, sorted by what they look at, and all their wordings in one index. */
 export interface RulePlan {
   readonly rules: readonly ActiveRule[];
-  readonly forMessages: readonly ActiveRule[];
+  readonly forMessages: readonly MessageCheck[];
   readonly forResponses: readonly ActiveRule[];
   readonly forSame: readonly ActiveRule[];
   readonly forNear: readonly ActiveRule[];
   readonly forFlows: readonly ActiveRule[];
   readonly forTranscripts: readonly ActiveRule[];
   readonly phrases: PhraseIndex<ActivePhrase>;
+}
+
+/** A rule that looks at messages, with the bits of `signs` of which a text must hold one. */
+export interface MessageCheck {
+  readonly active: ActiveRule;
+  readonly needs: number;
 }
 
 /** A wording with the rule that looks for it. */
@@ -34,7 +41,9 @@ export function createRulePlan(active: readonly ActiveRule[], language: string):
   const rules = active.filter(({ rule }) => rule.languages === 'any' || rule.languages.includes(language));
   return {
     rules,
-    forMessages: rules.filter(({ rule }) => rule.message !== undefined),
+    forMessages: rules
+      .filter(({ rule }) => rule.message !== undefined)
+      .map((active) => ({ active, needs: active.rule.needs ?? signs.any })),
     forResponses: rules.filter(({ rule }) => rule.response !== undefined),
     forSame: rules.filter(({ rule }) => rule.same !== undefined),
     forNear: rules.filter(({ rule }) => rule.near !== undefined),

@@ -22,6 +22,8 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   readonly options?: Options;
   /** Wordings to look for; each hit goes to `phrase`. */
   readonly phrases?: PhraseLists;
+  /** What a text must hold for `message` to find anything in it: bits of `signs`, of which one is enough; every text will do where it is missing. */
+  readonly needs?: number;
   phrase?(hit: PhraseHit, message: Message, options: OptionValues<Options>): Iterable<Finding>;
   message?(message: Message, options: OptionValues<Options>): Iterable<Finding>;
   response?(response: ResponseView, options: OptionValues<Options>): Iterable<ResponseFinding>;

@@ -14,20 +14,25 @@ export interface RuleFinding<Found> {
  */
 export function runMessageRules(plan: RulePlan, message: Message): readonly RuleFinding<Finding>[] {
   const found: RuleFinding<Finding>[] = [];
-  for (const { tag, start, end } of plan.phrases.find(message.prose)) {
+  const { prose } = message;
+  for (const { tag, start, end } of plan.phrases.find(prose)) {
     const { active, entry } = tag;
-    const hit = { entry, found: message.prose.text.slice(start, end), start, end };
-    for (const finding of active.rule.phrase?.(hit, message, active.options) ?? []) {
-      if (found.length < MOST_FINDINGS) found.push({ active, finding });
-    }
+    const hit = { entry, found: prose.text.slice(start, end), start, end };
+    addAll(found, active, active.rule.phrase?.(hit, message, active.options));
   }
-  for (const active of plan.forMessages) {
-    for (const finding of active.rule.message?.(message, active.options) ?? []) {
-      if (found.length >= MOST_FINDINGS) break;
-      found.push({ active, finding });
-    }
+  const { signs } = prose.words;
+  for (const { active, needs } of plan.forMessages) {
+    if ((needs & signs) !== 0) addAll(found, active, active.rule.message?.(message, active.options));
   }
   return found.length < 2 ? found : dropShadowed(found);
+}
+
+function addAll(found: RuleFinding<Finding>[], active: ActiveRule, findings: Iterable<Finding> | undefined): void {
+  if (findings === undefined) return;
+  for (const finding of findings) {
+    if (found.length >= MOST_FINDINGS) break;
+    found.push({ active, finding });
+  }
 }
 
 const MOST_FINDINGS = 100;

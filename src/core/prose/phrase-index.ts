@@ -1,5 +1,6 @@
-import { readPhrasePattern } from './phrase-pattern.ts';
+import { readPhraseStarts, writePhraseSource } from './phrase-pattern.ts';
 import type { Prose } from './prose.ts';
+import { hashWord } from './scan-words.ts';
 
 /** A pattern to be found, with what it stands for. */
 export interface Phrase<Tag> {
@@ -14,123 +15,147 @@ export interface PhraseMatch<Tag> {
   readonly end: number;
 }
 
-/** Finds many phrases at once: each word of a text is looked up, and only the phrases that begin with it are tried there. */
+/** Finds many phrases at once: each word of a text is looked up, and only the phrases that can begin there are tried. */
 export interface PhraseIndex<Tag> {
   /** Every place of every phrase, by place; one phrase may overlap another, but not itself. */
-  find(prose: Prose): PhraseMatch<Tag>[];
+  find(prose: Prose): readonly PhraseMatch<Tag>[];
 }
 
-/** Prepares phrases to be found together; their expressions are compiled when their first word is first met. */
+/** Prepares phrases to be found together; their expressions are compiled when their first words are first met. */
 export function createPhraseIndex<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseIndex<Tag> {
-  const byFirst = new Map<string, Candidates<Tag>>();
-  const filter = new Uint8Array(FILTER_SIZE);
-  for (const { pattern, tag } of phrases) {
-    const { source, firstWords, startsSentence } = readPhrasePattern(pattern);
-    const candidate: Candidate<Tag> = {
-      source,
-      startsSentence,
-      tag,
-      expression: undefined,
-      end: 0,
-    };
+  const index = new HashedIndex<Tag>();
+  for (const phrase of phrases) index.add(phrase);
+  return index;
+}
+
+class HashedIndex<Tag> implements PhraseIndex<Tag> {
+  /** The phrases that begin with a word that anything can follow, by the number of the word. */
+  private readonly open = new Map<number, Candidate<Tag>[]>();
+  /** The others, by the number of their first two words. */
+  private readonly closed = new Map<number, Candidate<Tag>[]>();
+  /** Which of them each first word leads to, so that most words are passed over at once. */
+  private readonly starts = new Uint8Array(SIZE);
+  private readonly pairs = new Uint8Array(SIZE);
+  /** How many texts were looked through. */
+  private run = 0;
+
+  add({ pattern, tag }: Phrase<Tag>): void {
+    const { firstWords, startsSentence, words } = readPhraseStarts(pattern);
+    const candidate = { pattern, tag, startsSentence, words, expression: undefined, run: 0, end: 0 };
     for (const [word, seconds] of firstWords) {
-      const known = byFirst.get(word) ?? {
-        open: [],
-        bySecond: new Map<string, Candidate<Tag>[]>(),
-      };
-      byFirst.set(word, known);
-      addCandidate(known, candidate, seconds);
-      filter[hashWord(word, 0, word.length)] = 1;
-    }
-  }
-  return { find: (prose) => findAll(prose, byFirst, filter) };
-}
-
-/** The phrases that begin with a word: those that any word can follow, and those by the word that must follow. */
-interface Candidates<Tag> {
-  readonly open: Candidate<Tag>[];
-  readonly bySecond: Map<string, Candidate<Tag>[]>;
-}
-
-function addCandidate<Tag>(
-  { open, bySecond }: Candidates<Tag>,
-  candidate: Candidate<Tag>,
-  seconds: ReadonlySet<string> | undefined,
-): void {
-  if (seconds === undefined) open.push(candidate);
-  for (const second of seconds ?? []) {
-    const known = bySecond.get(second);
-    if (known === undefined) bySecond.set(second, [candidate]);
-    else known.push(candidate);
-  }
-}
-
-interface Candidate<Tag> {
-  readonly source: string;
-  readonly startsSentence: boolean;
-  readonly tag: Tag;
-  expression: RegExp | undefined;
-  /** Where its last match in the text at hand ended. */
-  end: number;
-}
-
-function findAll<Tag>(
-  prose: Prose,
-  byFirst: ReadonlyMap<string, Candidates<Tag>>,
-  filter: Uint8Array,
-): PhraseMatch<Tag>[] {
-  const matches: PhraseMatch<Tag>[] = [];
-  const { lower, words } = prose;
-  const tried: Candidate<Tag>[] = [];
-  for (let index = 0; index < words.count; index++) {
-    const start = words.starts[index] ?? 0;
-    const end = words.ends[index] ?? 0;
-    if (filter[hashWord(lower, start, end)] !== 1) continue;
-    const candidates = byFirst.get(readWord(lower, start, end));
-    if (candidates === undefined) continue;
-    const next =
-      index + 1 < words.count ? readWord(lower, words.starts[index + 1] ?? 0, words.ends[index + 1] ?? 0) : '';
-    for (const list of [candidates.open, candidates.bySecond.get(next) ?? []]) {
-      for (const candidate of list) {
-        const matched = matchAt(prose, candidate, start);
-        if (matched === undefined) continue;
-        tried.push(candidate);
-        candidate.end = matched;
-        matches.push({ tag: candidate.tag, start, end: matched });
+      const first = hashWord(word);
+      this.starts[toSlot(first)] = (this.starts[toSlot(first)] ?? 0) | (seconds === undefined ? OPEN : CLOSED);
+      if (seconds === undefined) addTo(this.open, first, candidate);
+      for (const second of seconds ?? []) {
+        const pair = joinHashes(first, hashWord(second));
+        this.pairs[toSlot(pair)] = 1;
+        addTo(this.closed, pair, candidate);
       }
     }
   }
-  for (const candidate of tried) candidate.end = 0;
-  return matches;
+
+  find(prose: Prose): readonly PhraseMatch<Tag>[] {
+    const { hashes, count } = prose.words;
+    let matches: PhraseMatch<Tag>[] | undefined;
+    this.run++;
+    for (let index = 0; index < count; index++) {
+      const first = hashes[index] ?? 0;
+      const start = this.starts[toSlot(first)] ?? 0;
+      if (start === 0) continue;
+      if ((start & OPEN) !== 0) matches = this.tryAll(this.open.get(first), prose, index, matches);
+      if ((start & CLOSED) === 0 || index + 1 === count) continue;
+      const pair = joinHashes(first, hashes[index + 1] ?? 0);
+      if (this.pairs[toSlot(pair)] === 1) matches = this.tryAll(this.closed.get(pair), prose, index, matches);
+    }
+    return matches ?? NONE;
+  }
+
+  private tryAll(
+    candidates: readonly Candidate<Tag>[] | undefined,
+    prose: Prose,
+    index: number,
+    known: PhraseMatch<Tag>[] | undefined,
+  ): PhraseMatch<Tag>[] | undefined {
+    if (candidates === undefined) return known;
+    let matches = known;
+    const start = prose.words.starts[index] ?? 0;
+    for (const candidate of candidates) {
+      if (candidate.run === this.run && start < candidate.end) continue;
+      const end = matchAt(candidate, prose, index, start);
+      if (end === undefined) continue;
+      candidate.run = this.run;
+      candidate.end = end;
+      matches ??= [];
+      matches.push({ tag: candidate.tag, start, end });
+    }
+    return matches;
+  }
 }
 
-function readWord(lower: string, start: number, end: number): string {
-  return lower.slice(start, end).replaceAll('’', "'");
+const NONE: readonly never[] = [];
+
+interface Candidate<Tag> {
+  readonly pattern: string;
+  readonly tag: Tag;
+  readonly startsSentence: boolean;
+  readonly words: readonly string[] | undefined;
+  expression: RegExp | undefined;
+  /** The text in which it was last found, by its number, and where that ended. */
+  run: number;
+  end: number;
 }
 
-function matchAt<Tag>(prose: Prose, candidate: Candidate<Tag>, start: number): number | undefined {
-  if (start < candidate.end) return undefined;
+const OPEN = 1;
+const CLOSED = 2;
+const SIZE = 1 << 14;
+
+function toSlot(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (SIZE - 1);
+}
+
+function joinHashes(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0x3fffffff;
+}
+
+function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+function matchAt<Tag>(candidate: Candidate<Tag>, prose: Prose, index: number, start: number): number | undefined {
   if (candidate.startsSentence && !startsSentence(prose, start)) return undefined;
-  const expression = (candidate.expression ??= new RegExp(candidate.source, 'y'));
+  const { lower } = prose;
+  const end = candidate.words === undefined ? undefined : matchWords(candidate.words, prose, index);
+  // Beyond ASCII, only the expression knows what ends a word.
+  if (candidate.words !== undefined && (end === undefined || !(lower.charCodeAt(end) >= 0x80))) return end;
+  const expression = (candidate.expression ??= new RegExp(writePhraseSource(candidate.pattern), 'y'));
   expression.lastIndex = start;
-  return expression.test(prose.lower) ? expression.lastIndex : undefined;
+  return expression.test(lower) ? expression.lastIndex : undefined;
+}
+
+/** Where words that stand side by side from the one with a number on end; undefined where they do not stand there. */
+function matchWords(wanted: readonly string[], { lower, words }: Prose, first: number): number | undefined {
+  let last = -1;
+  for (const [at, word] of wanted.entries()) {
+    const start = words.starts[first + at] ?? 0;
+    const end = words.ends[first + at] ?? 0;
+    if (end - start !== word.length || !lower.startsWith(word, start)) return undefined;
+    if (last !== -1 && !isGap(lower, last, start)) return undefined;
+    last = end;
+  }
+  return last;
+}
+
+/** Spaces, with a comma before them at most. */
+function isGap(lower: string, start: number, end: number): boolean {
+  if (end - start === 1) return lower.charCodeAt(start) === 32 || /\s/.test(lower.charAt(start));
+  return /^,?\s+$/.test(lower.slice(start, end));
 }
 
 /** Quotation marks and dashes before the first word do not count. */
 function startsSentence({ sentences, text }: Prose, at: number): boolean {
-  return sentences.some(
-    ({ start, end }) => start <= at && at < end && !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(start, at)),
-  );
-}
-
-const FILTER_SIZE = 1 << 14;
-
-/** A number below the filter's size for the units of a word; the two apostrophes count as one. */
-function hashWord(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let position = start; position < end; position++) {
-    const code = text.charCodeAt(position);
-    hash = (Math.imul(hash, 31) + (code === 0x2019 ? 39 : code)) | 0;
-  }
-  return (hash ^ (hash >>> 15)) & (FILTER_SIZE - 1);
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  if (sentence === undefined) return false;
+  return sentence.start === at || !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(sentence.start, at));
 }

@@ -1,27 +1,41 @@
-/**
- * A pattern of words as a trainer writes it: `please [do] not|never (reach out|call) ... _ stem*`. `|` parts choices, `[ ]` may be left out, `( )`
- * holds words together, `_` is any one word or placeholder, `...` up to four of them, `stem*` any word that begins so, `~` a placeholder,
- * a leading `^` asks for the start of a sentence. Case and the kind of apostrophe do not matter.
- */
-export interface PhrasePattern {
-  /** The source of a regular expression (flag `y`) that matches at the first word of a text in small letters. */
-  readonly source: string;
+/** How a pattern of words can begin, by which it is looked up. */
+export interface PhraseStarts {
   /** The words that a match can begin with, in small letters with straight apostrophes, each with those that can follow it; undefined where any word can, or none. */
   readonly firstWords: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   readonly startsSentence: boolean;
+  /** The words of a pattern that is nothing but words in small letters. */
+  readonly words: readonly string[] | undefined;
 }
 
-/** Reads a pattern; what it cannot read is taken as a word. */
-export function readPhrasePattern(pattern: string): PhrasePattern {
+/** Reads how a pattern can begin; what cannot be read is taken as a word. */
+export function readPhraseStarts(pattern: string): PhraseStarts {
   const startsSentence = pattern.startsWith('^');
-  const reader = new PatternReader(pattern.slice(startsSentence ? 1 : 0).match(TOKEN) ?? []);
-  const items = reader.readSequence();
+  const body = startsSentence ? pattern.slice(1) : pattern;
+  if (!PLAIN.test(body)) return { firstWords: listFirstWords(readItems(body)), startsSentence, words: undefined };
+  const words = body.split(' ');
+  const [first = '', second] = words;
   return {
-    source: `${writeSequence(items)}${WORD_END}`,
-    firstWords: listFirstWords(items),
+    firstWords: new Map([[first, second === undefined ? undefined : new Set([second])]]),
     startsSentence,
+    words,
   };
 }
+
+/**
+ * The source of a regular expression (flag `y`) that matches at the first word of a text in small letters. A pattern is as a trainer writes it:
+ * `please [do] not|never (reach out|call) ... _ stem*`. `|` parts choices, `[ ]` may be left out, `( )` holds words together, `_` is any one word
+ * or placeholder, `...` up to four of them, `stem*` any word that begins so, `~` a placeholder, a leading `^` asks for the start of a sentence.
+ * Case and the kind of apostrophe do not matter.
+ */
+export function writePhraseSource(pattern: string): string {
+  return `${writeSequence(readItems(pattern.startsWith('^') ? pattern.slice(1) : pattern))}${WORD_END}`;
+}
+
+function readItems(body: string): readonly Item[] {
+  return new PatternReader(body.match(TOKEN) ?? []).readSequence();
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 type Item =
   | { readonly kind: 'word'; readonly word: string }

@@ -1,4 +1,5 @@
 import type { Prose } from './prose.ts';
+import { hashWord } from './scan-words.ts';
 
 /** A word of a text that a table knows. */
 interface KnownWord<Value> {
@@ -11,35 +12,34 @@ interface KnownWord<Value> {
 export class WordTable<Value> {
   private readonly values: ReadonlyMap<string, Value>;
   /** Marks the numbers of the words of the table, so that most other words are passed over at once. */
-  private readonly marks = new Uint8Array(MARKS);
+  private readonly marks = new Uint8Array(SIZE);
 
   /** The words in small letters with straight apostrophes. */
   constructor(values: ReadonlyMap<string, Value>) {
     this.values = values;
-    for (const word of values.keys()) this.marks[toMark(word, 0, word.length)] = 1;
+    for (const word of values.keys()) this.marks[toSlot(hashWord(word))] = 1;
   }
 
   /** The words of a text that are in the table, in order. */
-  *find({ lower, words }: Prose): Iterable<KnownWord<Value>> {
+  find({ lower, words }: Prose): readonly KnownWord<Value>[] {
+    let known: KnownWord<Value>[] | undefined;
     for (let index = 0; index < words.count; index++) {
+      if (this.marks[toSlot(words.hashes[index] ?? 0)] !== 1) continue;
       const start = words.starts[index] ?? 0;
       const end = words.ends[index] ?? 0;
-      if (this.marks[toMark(lower, start, end)] !== 1) continue;
       const value = this.values.get(lower.slice(start, end).replace('’', "'"));
-      if (value !== undefined) yield { start, end, value };
+      if (value === undefined) continue;
+      known ??= [];
+      known.push({ start, end, value });
     }
+    return known ?? NONE;
   }
 }
 
-const MARKS = 1 << 12;
+const NONE: readonly never[] = [];
 
-/** A number for the first letter, the one in the middle, the last one and the length. */
-function toMark(text: string, start: number, end: number): number {
-  const sum = text.charCodeAt(start) * 31 + toPlain(text.charCodeAt((start + end) >> 1)) * 7 + text.charCodeAt(end - 1);
-  return (sum * 16 + Math.min(end - start, 15)) & (MARKS - 1);
-}
+const SIZE = 1 << 14;
 
-/** The two apostrophes count as one. */
-function toPlain(code: number): number {
-  return code === 0x2019 ? 39 : code;
+function toSlot(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (SIZE - 1);
 }

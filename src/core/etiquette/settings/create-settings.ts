@@ -30,6 +30,8 @@ export function createSettings(
   const base = applySettings(listBaseSettings(data.extends, builtIn, packs), data.rules, rules, { kind: 'project' });
   const settings = new Map<string, RuleSettings>([['', base]]);
   const plans = new Map<string, RulePlan>();
+  /** Where nothing but the language parts texts. */
+  const plansByLocale = new Map<string, RulePlan>();
 
   function getRuleSettings(file: string, subject: LintSubject): RuleSettings {
     return settingsOf(fittingOverrides(data.overrides, file, subject));
@@ -48,6 +50,15 @@ export function createSettings(
   }
 
   function getPlan(file: string, subject: LintSubject): RulePlan {
+    if (data.overrides.length > 0) return findPlan(file, subject);
+    const known = plansByLocale.get(subject.locale);
+    if (known !== undefined) return known;
+    const plan = findPlan(file, subject);
+    plansByLocale.set(subject.locale, plan);
+    return plan;
+  }
+
+  function findPlan(file: string, subject: LintSubject): RulePlan {
     const fitting = fittingOverrides(data.overrides, file, subject);
     const language = getLanguage(subject.locale);
     const key = `${language} ${fitting.join()}`;
