@@ -49,7 +49,12 @@ export function lintResponse(block: Block, response: Node, context: LintContext)
     locale: context.locale,
   };
   const channels = listOwn(response, 'channels', context.channels);
-  const { problems, placed } = lintSites(block.text, listResponseSites(response, channels), owner, context);
+  const { problems, placed } = lintSites(
+    block.text,
+    listResponseSites(response, channels, context.locale),
+    owner,
+    context,
+  );
   const view: ResponseView = {
     id: owner.owner,
     title: findText(response, 'title'),

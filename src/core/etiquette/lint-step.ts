@@ -36,8 +36,9 @@ export function lintStep(block: string, id: string, step: Node, context: LintCon
     locale: context.locale,
   };
   const hold = findEntry(step, 'hold')?.value;
-  const said = lintSites(block, listSaySites(findEntry(step, 'say')?.value, 'say', context.channels), owner, context);
-  const held = lintSites(block, listSaySites(findEntry(hold, 'say')?.value, 'hold', context.channels), owner, context);
+  const { channels, locale } = context;
+  const said = lintSites(block, listSaySites(findEntry(step, 'say')?.value, 'say', channels, locale), owner, context);
+  const held = lintSites(block, listSaySites(findEntry(hold, 'say')?.value, 'hold', channels, locale), owner, context);
   const messages = said.placed.map(({ message }) => message);
   const holdMessage = held.placed[0]?.message;
   return {

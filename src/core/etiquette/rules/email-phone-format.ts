@@ -49,6 +49,8 @@ const ASKS_FOR_MAIL =
 function* findPhone(text: string): Iterable<Finding> {
   for (const { 0: found, index } of text.matchAll(PHONE)) {
     const digits = found.replace(/\D/g, '');
+    // A country by itself, as in “Does your number begin with +44?”, is no number that lacks something.
+    if (found.startsWith('+') && digits.length < 4) continue;
     const isShort = found.startsWith('+') && (digits.length < 8 || digits.length > 15);
     const isWrong =
       isShort ||

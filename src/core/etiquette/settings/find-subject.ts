@@ -38,17 +38,17 @@ function listEntries(document: Node): readonly Node[] {
 function findOwn(entry: Node, at: number, inherited: LintSubject): LintSubject {
   const tags = listOwn(entry, 'tags', inherited.tags);
   const channels = listOwn(entry, 'channels', inherited.channels);
-  const site = listSites(entry, channels).find(({ node }) => holds(node, at));
+  const site = listSites(entry, channels, inherited.locale).find(({ node }) => holds(node, at));
   if (site === undefined) return { ...inherited, tags, channels };
   return { locale: site.locale ?? inherited.locale, channels: site.channels, tags };
 }
 
-function listSites(entry: Node, channels: readonly string[]): readonly MessageSite[] {
+function listSites(entry: Node, channels: readonly string[], locale: string): readonly MessageSite[] {
   const hold = findEntry(findEntry(entry, 'hold')?.value, 'say')?.value;
   return [
-    ...listResponseSites(entry, channels),
-    ...listSaySites(findEntry(entry, 'say')?.value, 'say', channels),
-    ...listSaySites(hold, 'hold', channels),
+    ...listResponseSites(entry, channels, locale),
+    ...listSaySites(findEntry(entry, 'say')?.value, 'say', channels, locale),
+    ...listSaySites(hold, 'hold', channels, locale),
   ];
 }
 
