@@ -1,5 +1,6 @@
 import { commands, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openPageCommand } from '../protocol/open-page-command.ts';
 import { reviewCommands } from '../protocol/review-commands.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { fixAll } from './commands/fix-all.ts';
@@ -47,7 +48,7 @@ export function activateExtension(
     { dispose: () => void server.stop() },
     registerProblemPages(context),
     register('chatwright.checkWorkspace', () => checkWorkspace(server)),
-    register('chatwright.openProblemPage', (code) => openProblemPage(context, code)),
+    register(openPageCommand, (code) => openProblemPage(context, code)),
     register('chatwright.openSamples', () => openSamples(context)),
     register('chatwright.restartServer', () => server.restart()),
     register('chatwright.fixAll', fixAll),

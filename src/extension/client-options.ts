@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { openPageCommand } from '../protocol/open-page-command.ts';
 import type { Patience } from './create-patience.ts';
 import { problemPageScheme } from './problem-pages.ts';
 
@@ -17,6 +18,7 @@ export function createClientOptions({ handleDiagnostics }: Patience): LanguageCl
       hasCommands: true,
     },
     middleware: { handleDiagnostics },
+    markdown: { isTrusted: { enabledCommands: [openPageCommand] } },
   };
 }
 

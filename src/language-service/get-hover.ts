@@ -2,6 +2,7 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-typ
 import type { Problem } from '../core/base/problem.ts';
 import { explainRule, type RuleExplanation } from '../core/engine/explain-rule.ts';
 import { saySource } from '../core/etiquette/settings/say-source.ts';
+import { openPageCommand } from '../protocol/open-page-command.ts';
 import { findProject } from './find-project.ts';
 import { readWhy } from './read-why.ts';
 import type { ShownFiles } from './shown-files.ts';
@@ -36,7 +37,7 @@ export async function getHover(
 }
 
 async function explain(
-  { engine, pages }: ShownFiles,
+  { engine, pages, abilities }: ShownFiles,
   path: string,
   { code, span }: Problem,
   readPage: ReadRulePage,
@@ -47,10 +48,16 @@ async function explain(
   if (explanation === undefined) return undefined;
   const place = explanation.place && project && engine.positionAt(project.path, explanation.place.start).line + 1;
   const why = readWhy((await readPage(code)) ?? '');
-  const link = pages.rules === undefined ? '' : `[Read about this rule](${toPage(pages.rules, code)})`;
+  const address = abilities.commands ? toPageCommand(code) : pages.rules && toPage(pages.rules, code);
+  const link = address === undefined ? '' : `[Read about this rule](${address})`;
   return [`**${code}**: ${explanation.rule.description}`, why, saySetting(explanation, place), link]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** VS Code follows no address of ours out of a hover, but it runs a command of ours. */
+function toPageCommand(code: string): string {
+  return `command:${openPageCommand}?${encodeURIComponent(JSON.stringify([code]))}`;
 }
 
 function saySetting({ severity, from }: RuleExplanation, line: number | undefined): string {

@@ -31,12 +31,12 @@ export function getReviewEdit(
   const wording = wordings.findLast(({ span }) => engine.positionAt(path, span.start).line <= line);
   if (wording === undefined) return refuse('Put the cursor into a canned response or a step first.');
   if (decision.kind === 'current' && wording.source === undefined)
-    return refuse(`\`${wording.key}\` is no translation. Put the cursor into the wording in the other language.`);
+    return refuse(`“${wording.key}” is no translation. Put the cursor into the wording in the other language.`);
   const record = getRecordPath(project.path.slice(0, project.path.lastIndexOf('/')), engine.paths());
   const request = toRequest(decision, wording, date);
   const result = reviewEdit({ path: record, text: engine.getText(record) ?? '' }, request);
   if (result.kind === 'refused') return refuse(result.sentence);
-  if (result.edits.length === 0) return refuse(`The review record says so of \`${wording.key}\` already.`);
+  if (result.edits.length === 0) return refuse(`The review record says so of “${wording.key}” already.`);
   return {
     said: sayDone(decision, wording),
     record: { path: record, edit: toWorkspaceEdit(files, record, result.edits) },
@@ -70,11 +70,11 @@ function toRequest(decision: ReviewDecision, wording: Wording, date: string): Re
 function sayDone({ kind }: ReviewDecision, { key }: Wording): string {
   switch (kind) {
     case 'approve':
-      return `\`${key}\` is approved.`;
+      return `“${key}” is approved.`;
     case 'changes':
-      return `You asked for changes of \`${key}\`.`;
+      return `You asked for changes of “${key}”.`;
     case 'current':
-      return `The translation \`${key}\` is current.`;
+      return `The translation “${key}” is current.`;
     default:
       return kind satisfies never;
   }

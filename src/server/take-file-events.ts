@@ -3,7 +3,7 @@ import { isOurs } from '../language-service/file-role.ts';
 import { toPath } from '../language-service/document-path.ts';
 import type { Scope } from './create-scope.ts';
 import { createSlices } from './create-slices.ts';
-import { dropFile, takeFile, type KnownFiles } from './take-file.ts';
+import { takeFile, type KnownFiles } from './take-file.ts';
 
 /** Follows what happened on the disk; gives the paths of the files whose problems may be different. */
 export async function takeFileEvents(
@@ -19,7 +19,8 @@ export async function takeFileEvents(
   for (const { uri, type } of events) {
     const path = toPath(uri);
     if (type === FileChangeType.Deleted) {
-      for (const lost of listInside(known, path)) add(dropFile(known, lost));
+      // What was deleted may be there again by the time that we hear of it.
+      for (const lost of listInside(known, path)) add(await takeFile(known, lost));
     } else if (scope.isListed(path)) {
       add(await takeFile(known, path));
     } else if (type === FileChangeType.Created && !isOurs(path)) {

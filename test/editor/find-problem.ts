@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { problemsOf, type PublishedProblem } from './problems-of.ts';
+import { faultsOf, problemsOf, type PublishedProblem } from './problems-of.ts';
 import { until } from './until.ts';
 
 /** Waits until a document has a problem with this code and gives it. */
@@ -9,9 +9,11 @@ export function findProblem(document: vscode.TextDocument, code: string): Promis
   );
 }
 
-/** Waits until a document has no problem with this code, or none at all where no code is given. */
+/** Waits until a document has no problem with this code, or no fault in its writing where no code is given. */
 export async function findNoProblem(document: vscode.TextDocument, code?: string): Promise<void> {
   await until(vscode.languages.onDidChangeDiagnostics, () =>
-    problemsOf(document).every((problem) => code !== undefined && problem.code !== code) ? true : undefined,
+    code === undefined
+      ? faultsOf(document).length === 0 || undefined
+      : problemsOf(document).every((problem) => problem.code !== code) || undefined,
   );
 }

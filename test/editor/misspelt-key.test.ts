@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { editorWindow } from './editor-window.ts';
 import { openExample } from './open-example.ts';
-import { problemsOf } from './problems-of.ts';
-import { showProblems } from './show-problems.ts';
+import { faultsOf } from './problems-of.ts';
+import { showAllProblems, showProblems } from './show-problems.ts';
 import { undoTo } from './undo-to.ts';
 import { until } from './until.ts';
 
 const row = '.markers-panel .monaco-list-row';
 
 describe('a misspelt key', () => {
+  after(showAllProblems);
+
   it('is underlined as it is typed, told in the Problems panel, and gone when it is undone', async () => {
     const { document } = await openExample('libraries/english/desk.responses.yaml', 'title: Welcome');
     const before = document.getText();
@@ -18,7 +20,7 @@ describe('a misspelt key', () => {
     await editorWindow.press('Escape');
 
     const problem = await until(vscode.languages.onDidChangeDiagnostics, () =>
-      problemsOf(document).find(({ code }) => code === 'key-unknown'),
+      faultsOf(document).find(({ code }) => code === 'key-unknown'),
     );
     assert.deepEqual(problem, {
       code: 'key-unknown',
@@ -27,14 +29,14 @@ describe('a misspelt key', () => {
     });
 
     await editorWindow.read('.monaco-editor .squiggly-error');
-    await showProblems();
+    await showProblems('ownr');
     const [line] = await editorWindow.read(row, '`ownr`');
     assert.match(line ?? '', /^`ownr` is not a key .* Did you mean `owner`\? chatwright\W*key-unknown/);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await editorWindow.screenshot('misspelt-key');
 
     await undoTo(document, before);
-    await until(vscode.languages.onDidChangeDiagnostics, () => problemsOf(document).length === 0 || undefined);
+    await until(vscode.languages.onDidChangeDiagnostics, () => faultsOf(document).length === 0 || undefined);
     await editorWindow.gone('.monaco-editor .squiggly-error');
     await editorWindow.gone(row, '`ownr`');
     await editorWindow.screenshot('misspelt-key-undone');

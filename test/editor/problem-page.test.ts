@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import { editorWindow } from './editor-window.ts';
 import { findProblem } from './find-problem.ts';
 import { openExample } from './open-example.ts';
+import { readPage } from './read-page.ts';
+import { showAllProblems, showProblems } from './show-problems.ts';
 import { until } from './until.ts';
 
 describe('a problem', () => {
+  after(showAllProblems);
+
   it('is explained where the pointer is held over it', async () => {
     const { document } = await openExample('training/1-misspelt-words.responses.yaml');
     await findProblem(document, 'key-unknown');
@@ -22,7 +26,7 @@ describe('a problem', () => {
   it('has a link to its page, which opens as a preview', async () => {
     const { document } = await openExample('training/2-lost-text.responses.yaml');
     await findProblem(document, 'text-ends-at-hash');
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await showProblems('text-ends-at-hash');
     await editorWindow.click('.markers-panel a.code-link, .markers-panel .monaco-list-row a', 'text-ends-at-hash');
     const label = await until(vscode.window.tabGroups.onDidChangeTabs, () => {
       const active = vscode.window.tabGroups.activeTabGroup.activeTab;
@@ -31,7 +35,7 @@ describe('a problem', () => {
     assert.match(label, /text-ends-at-hash/);
     const page = vscode.Uri.from({ scheme: 'chatwright-problem', path: '/text-ends-at-hash.md' });
     assert.match((await vscode.workspace.openTextDocument(page)).getText(), /^# A text that ends at a hash\n/);
-    await editorWindow.read('.webview.ready');
+    await readPage('A text that ends at a hash');
     await editorWindow.screenshot('problem-page');
   });
 });

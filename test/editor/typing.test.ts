@@ -3,12 +3,11 @@ import * as vscode from 'vscode';
 import { editorWindow } from './editor-window.ts';
 import { findNoProblem } from './find-problem.ts';
 import { openExample } from './open-example.ts';
-import { problemsOf } from './problems-of.ts';
-import { showProblems } from './show-problems.ts';
+import { faultsOf } from './problems-of.ts';
+import { showAllProblems, showProblems } from './show-problems.ts';
 import { undoTo } from './undo-to.ts';
 import { until } from './until.ts';
 
-const row = '.markers-panel .monaco-list-row';
 const file = 'libraries/english/desk.responses.yaml';
 
 /** What somebody does to a file that is in order, and the one problem that they should see. */
@@ -58,17 +57,18 @@ const cases = [
 ];
 
 describe('while somebody types', () => {
+  after(showAllProblems);
+
   for (const { name, after, keys, code, text, message } of cases) {
     it(`${name} is underlined and told, and nothing else`, async () => {
       const { document } = await openExample(file, after);
       const before = document.getText();
       await editorWindow.press(...keys);
       await editorWindow.press('Escape');
-      await until(vscode.languages.onDidChangeDiagnostics, () => problemsOf(document)[0]?.text === text || undefined);
-      assert.deepEqual(problemsOf(document), [{ code, message, text }]);
+      await until(vscode.languages.onDidChangeDiagnostics, () => faultsOf(document)[0]?.text === text || undefined);
+      assert.deepEqual(faultsOf(document), [{ code, message, text }]);
       await editorWindow.read('.monaco-editor .squiggly-error');
-      await showProblems();
-      await editorWindow.read(row, code);
+      await showProblems(code);
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await editorWindow.screenshot(`typing ${name}`);
       await undoTo(document, before);

@@ -12,14 +12,14 @@ describe('the hover on a finding', () => {
   const finding = createFinding('all-caps', 'info', { start, end: start + 3 }, 'Loud.', { owner: '', hash: '' });
   const onNow = { line: 4, character: 16 };
 
-  async function hover(project: string, position = onNow, rulePage: string | undefined = page): Promise<string | null> {
-    const shown = showFiles({ [library]: text, '/desk/chatwright.yaml': project });
+  async function hover(project: string, position = onNow, rulePage?: string, commands = false): Promise<string | null> {
+    const shown = showFiles({ [library]: text, '/desk/chatwright.yaml': project }, { snippets: false, commands });
     const answer = await getHover(withProblems(shown, [finding]), library, position, () => Promise.resolve(rulePage));
     return answer === null ? null : JSON.stringify(answer.contents);
   }
 
   it('tells what the rule asks for, why, how it is set, and where more is said', async () => {
-    const said = await hover('version: 1\n');
+    const said = await hover('version: 1\n', onNow, page);
     assert.match(said ?? '', /\*\*all-caps\*\*: .+\\n\\nCapitals read as\\nshouting\.\\n\\nIt is set to `\w+`/);
     assert.match(said ?? '', /Nobody set it otherwise\.\\n\\n\[Read about this rule\]\(rules:\/all-caps\.md\)/);
     assert.doesNotMatch(said ?? '', /More\./);
@@ -31,7 +31,12 @@ describe('the hover on a finding', () => {
   });
 
   it('says less where there is no page, and nothing where there is no finding', async () => {
-    assert.doesNotMatch((await hover('version: 1\n', onNow, undefined)) ?? '', /undefined/);
+    assert.doesNotMatch((await hover('version: 1\n')) ?? '', /undefined/);
     assert.equal(await hover('version: 1\n', { line: 4, character: 5 }), null);
+  });
+
+  it('leads to the page by a command in our extension, since it follows no address out of a hover', async () => {
+    const said = await hover('version: 1\n', onNow, page, true);
+    assert.match(said ?? '', /\(command:chatwright\.openProblemPage\?%5B%22all-caps%22%5D\)/);
   });
 });

@@ -34,7 +34,7 @@ describe('a decision about a wording', () => {
     const [refund, spanish, late] = ['refund@en-GB', 'refund@es-ES', 'late@en-GB'];
     assert.deepEqual(
       keys,
-      [refund, refund, spanish, spanish, late, late].map((key) => `\`billing/${key}\` is approved.`),
+      [refund, refund, spanish, spanish, late, late].map((key) => `“billing/${key}” is approved.`),
     );
   });
 
@@ -55,17 +55,17 @@ describe('a decision about a wording', () => {
     assert.ok(edit !== undefined && 'newText' in edit);
     const files = showFiles({ ...texts, [record]: edit.newText });
     assert.deepEqual(getReviewEdit(files, library, 4, approve, '2026-11-23'), {
-      said: 'The review record says so of `billing/refund@en-GB` already.',
+      said: 'The review record says so of “billing/refund@en-GB” already.',
       record: undefined,
     });
     const asked = getReviewEdit(files, library, 4, { kind: 'changes', by: 'Sam', note: 'Shorter' }, '2026-11-23');
-    assert.equal(asked.said, 'You asked for changes of `billing/refund@en-GB`.');
+    assert.equal(asked.said, 'You asked for changes of “billing/refund@en-GB”.');
     assert.equal(asked.record?.edit.documentChanges?.length, 1);
   });
 
   it('on a translation is for translations only', () => {
     const current = { kind: 'current', by: 'Asha' } as const;
-    assert.equal(decide(7, current).said, 'The translation `billing/refund@es-ES` is current.');
+    assert.equal(decide(7, current).said, 'The translation “billing/refund@es-ES” is current.');
     assert.match(decide(4, current).said, /is no translation/);
   });
 

@@ -86,7 +86,7 @@ describe('the language server, of a finding', () => {
     const params: ReviewParams = { uri: toUri(library), line: 7, decision: { kind: 'approve', by: 'Asha' } };
     const answer = await editor.connection.sendRequest<ReviewAnswer>(reviewWordingMethod, params);
     const record = toUri('/desk/chatwright.reviews.yaml');
-    assert.deepEqual(answer, { said: '`billing/refund@en-GB` is approved.', record });
+    assert.deepEqual(answer, { said: '“billing/refund@en-GB” is approved.', record });
     assert.match(JSON.stringify(editor.applied), /by: Asha, date: 2026-11-22/);
     assert.equal(await editor.connection.sendRequest(reviewWordingMethod, { uri: 3 }), null);
   });

@@ -114,6 +114,17 @@ describe('the language server', () => {
     assert.deepEqual(closed.diagnostics, []);
   });
 
+  it('does not forget a file that is there again when it hears that it was deleted', async () => {
+    const files = createMemoryFiles({ [library]: misspelt });
+    await start(files);
+    await editor.diagnosticsOf(library);
+    files.contents.set(library, { kind: 'text', text: misspelt.replace('locale', 'lokale') });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: toUri(library), type: FileChangeType.Deleted }],
+    });
+    assert.ok(codes(await editor.diagnosticsOf(library)).length > 1);
+  });
+
   it('forgets all files of a folder that is deleted, and finds those of one that comes', async () => {
     const files = createMemoryFiles({ '/desk/old/billing.responses.yaml': misspelt });
     await start(files);
