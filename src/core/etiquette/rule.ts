@@ -48,7 +48,7 @@ export type Category =
   | 'flow';
 
 /** Declares a rule, so that its options are typed by what it declares. */
-export function defineRule<const Options extends OptionSpecs = Readonly<Record<never, never>>>(
+export function defineRule<const Options extends OptionSpecs = Readonly<Record<string, never>>>(
   rule: Rule<Options>,
 ): Rule {
   return rule;

@@ -27,7 +27,7 @@ export function applySettings(
 }
 
 function readSetting(value: unknown): { severity: Severity | 'off'; options: unknown } | undefined {
-  const [severity, options]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [severity, options] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   return isSeverity(severity) ? { severity, options } : undefined;
 }
 
