@@ -49,7 +49,7 @@ const rooms = [
   },
   {
     name: 'core/matching',
-    may: ['core/base', 'core/prose'],
+    may: ['core/base', 'core/model', 'core/prose'],
     instead: 'Matching compares texts. Give it the texts, not the documents.',
   },
   {
@@ -68,6 +68,11 @@ const rooms = [
     instead: 'The workspace knows who defines and who uses an id. Join it with other rooms in engine.',
   },
   {
+    name: 'core/review',
+    may: ['core/base', 'core/document', 'core/edit', 'core/schema'],
+    instead: 'A review knows wordings and who approved them. Ask rules and projects in engine.',
+  },
+  {
     name: 'core/etiquette',
     may: [
       'core/base',
@@ -79,6 +84,7 @@ const rooms = [
       'core/flow',
       'core/workspace',
     ],
+    packages: ['re2js'],
     instead: 'A rule sees what its runner gives it. Siblings (platforms, simulation, quality) meet in engine.',
   },
   {

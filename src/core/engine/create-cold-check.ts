@@ -10,7 +10,6 @@ import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
 import type { ResponseDigest } from '../etiquette/lint-response.ts';
 import type { Suppression } from '../etiquette/suppression/suppression.ts';
-import type { LintContext } from '../etiquette/lint-context.ts';
 import { createMoveFinder } from '../matching/create-move-finder.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { checkConditions } from './check-conditions.ts';
@@ -21,19 +20,23 @@ import { createRecord } from './file-state.ts';
 import { createLintContext } from './lint/create-lint-context.ts';
 import { lintDeep } from './lint/lint-deep.ts';
 import { lintNear } from './lint/lint-library.ts';
-import { checkSettings } from './lint/check-settings.ts';
+import { createReviewLinter } from './lint/lint-reviews.ts';
 import { createListNear } from './lint/near-responses.ts';
 import { listSuppressions } from './lint/list-suppressions.ts';
-import { createProjectLint } from './lint/project-lint.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
 import { relintFile } from './lint/relint-file.ts';
 import { addResponses, removeResponses } from './lint/response-uses.ts';
 import { createProjects, getFolder } from './projects.ts';
+import type { ProjectState } from './project-state.ts';
 import { readFile } from './read-file.ts';
+import { refreshLint } from './refresh-lint.ts';
+import { addSideFile, findReviews } from './side-files.ts';
+import { createSupplies } from './supplies.ts';
 
 /**
  * Checks many files once, and keeps of each only what others may still ask for. The problems are those of an engine that was given the
- * same files; the files of a project must come after its `chatwright.yaml`, and canned responses after the scripts that send them.
+ * same files; the files of a project must come after its `chatwright.yaml`, its rule packs and its review record, and canned responses
+ * after the scripts that send them.
  */
 export interface ColdCheck {
   /** Reads and checks a file; its text is not kept. */
@@ -43,11 +46,12 @@ export interface ColdCheck {
 }
 
 /** Creates a check that knows no file yet. */
-export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
+export function createColdCheck(options: EngineOptions = {}): ColdCheck {
   const shapes = createShapes();
   const conditions = createConditions();
   const moves = createMoveFinder();
-  const projects = createProjects({ moves, today });
+  const ports = { moves, today: options.today, supplies: createSupplies(options) };
+  const projects = createProjects(ports);
   const sent = new Set<string>();
   const files = new Map<string, FileState>();
 
@@ -62,18 +66,20 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
       removeResponses(project, file.records);
     }
     if (type.kind === 'project') {
-      project.lint = createProjectLint(getFolder(path), readDocumentData(file), new Map(), today);
+      project.source = { folder: getFolder(path), data: readDocumentData(file) };
+      refreshLint(project, ports);
       const declarations = readDeclarations(file);
       index.declare(listKinds(declarations));
       project.dictionary = createDictionary(declarations);
     }
+    if (addSideFile(project, file)) refreshLint(project, ports);
     for (const record of file.records)
       record.conditionProblems = checkConditions(record, project.dictionary, conditions);
     for (const { lint } of file.records)
       for (const { respond } of lint.steps) if (respond !== undefined) sent.add(respond);
-    const settings = type.kind === 'project' ? checkSettings(file, project.lint) : [];
     if (type.kind === 'transcript') file.deepProblems = lintDeep(file, { ...project, moves });
-    const kept = keepLittle(file, sent, createLintContext(path, file.header, project.lint), settings);
+    const isSmall = type.kind === 'project' || type.kind === 'etiquette';
+    const kept = isSmall ? file : keepLittle(file, sent, project);
     for (const record of kept.records) index.add(record);
     addResponses(project, kept, kept.records);
     files.set(path, kept);
@@ -89,22 +95,20 @@ export function createColdCheck({ today }: EngineOptions = {}): ColdCheck {
 }
 
 /** One record for the whole file, with the names and problems that its blocks had; the blocks and their text go. */
-function keepLittle(
-  file: FileState,
-  sent: ReadonlySet<string>,
-  context: LintContext,
-  own: readonly Problem[],
-): FileState {
+function keepLittle(file: FileState, sent: ReadonlySet<string>, project: ProjectState): FileState {
+  const context = createLintContext(file.path, file.header, project.lint);
+  const lintReviews = createReviewLinter(file, findReviews(project), context);
   const listNear = createListNear(file);
   const sites: IdSite[] = [];
-  const problems: Problem[] = [...own];
+  const problems: Problem[] = [];
   file.records.forEach((record, index) => {
     const start = file.document.starts[index] ?? 0;
     for (const site of record.sites) sites.push(moveSite(site, start));
     const { facts, conditionProblems, documentProblems, lint } = record;
     const deep = file.deepProblems?.get(record) ?? [];
     const near = lintNear(record, listNear, context);
-    for (const list of [facts.problems, conditionProblems, documentProblems, lint.problems, deep, near]) {
+    const reviews = lintReviews(record, index);
+    for (const list of [facts.problems, conditionProblems, documentProblems, lint.problems, deep, near, reviews]) {
       for (const problem of list) problems.push(shiftProblem(problem, start));
     }
   });
@@ -118,6 +122,7 @@ function keepLittle(
   };
   const record = createRecord(file.path, file.records[0]?.scope ?? '', facts, lint);
   record.nearProblems = [];
+  record.reviewProblems = [];
   return {
     ...file,
     document,

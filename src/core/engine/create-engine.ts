@@ -2,33 +2,32 @@ import type { TextEdit } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Conditions } from '../condition/create-conditions.ts';
 import { createConditions } from '../condition/create-conditions.ts';
-import { editDocument, getText, readContent } from '../document/document.ts';
-import type { ResolveAlias } from '../document/to-data.ts';
+import { getText } from '../document/document.ts';
+import { createMoveFinder } from '../matching/create-move-finder.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { createShapes } from '../schema/shape.ts';
-import type { BlockContext } from '../workspace/read-block.ts';
-import { readBlock } from '../workspace/read-block.ts';
 import { checkConditions } from './check-conditions.ts';
-import { checkDocument, concernsDocument, linkFile } from './check-document.ts';
+import { checkDocument } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
-import { isLinted } from '../etiquette/lint-block.ts';
-import { createMoveFinder } from '../matching/create-move-finder.ts';
+import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
+import { editBlocks } from './edit-blocks.ts';
 import type { EngineOptions } from './engine-options.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
-import { countLinked, createRecord } from './file-state.ts';
-import { forgetNear } from './lint/near-responses.ts';
-import { createProjectLint } from './lint/project-lint.ts';
+import { forgetReviews, forgetWordings } from './lint/forget-reviews.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
-import { createBlockLinter, readHeaderFacts } from './lint/relint-file.ts';
+import { readHeaderFacts } from './lint/relint-file.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import { addRecords, removeRecords, takeTouchedPaths } from './project-records.ts';
-import type { ProjectState } from './project-state.ts';
-import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
+import type { ProjectPorts, ProjectState } from './project-state.ts';
 import type { Projects } from './projects.ts';
 import { createProjects, getFolder } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
+import { refreshLint } from './refresh-lint.ts';
+import { addSideFile, removeSideFile } from './side-files.ts';
+import type { Wanted } from './supplies.ts';
+import { createSupplies } from './supplies.ts';
 
 /** Creates an engine that knows no file yet. */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -39,13 +38,12 @@ class WorkspaceEngine implements Engine {
   private readonly shapes: Shapes = createShapes();
   private readonly conditions: Conditions = createConditions();
   private readonly files = new Map<string, FileState>();
-  private readonly moves = createMoveFinder();
+  private readonly ports: ProjectPorts;
   private readonly projects: Projects;
-  private readonly today: string | undefined;
 
-  constructor({ today }: EngineOptions) {
-    this.today = today;
-    this.projects = createProjects({ moves: this.moves, today });
+  constructor(options: EngineOptions) {
+    this.ports = { moves: createMoveFinder(), today: options.today, supplies: createSupplies(options) };
+    this.projects = createProjects(this.ports);
   }
 
   setFile(path: string, text: string): ReadonlySet<string> {
@@ -91,8 +89,22 @@ class WorkspaceEngine implements Engine {
   getProblems(path: string): readonly Problem[] {
     const file = this.files.get(path);
     if (file === undefined) return [];
-    file.problems ??= collectProblems(file, this.projects.find(path), this.moves);
+    file.problems ??= collectProblems(file, this.projects.find(path), this.ports.moves);
     return file.problems;
+  }
+
+  takeWanted(): readonly Wanted[] {
+    return this.ports.supplies.takeWanted();
+  }
+
+  setStyle(folder: string, files: ReadonlyMap<string, string>): ReadonlySet<string> {
+    this.ports.supplies.setStyle(folder, files);
+    return this.refreshAll();
+  }
+
+  setDictionary(name: string, bytes: Uint8Array): ReadonlySet<string> {
+    this.ports.supplies.setDictionary(name, bytes);
+    return this.refreshAll();
   }
 
   positionAt(path: string, offset: number): Position {
@@ -107,33 +119,12 @@ class WorkspaceEngine implements Engine {
 
   private applyEdit(file: FileState, edit: TextEdit, changed: Set<string>): void {
     const project = this.projects.find(file.path);
-    const before = file.document;
-    const { document, from, removed, added } = editDocument(before, edit);
-    const old = file.records.slice(from, from + removed);
-    const scope = file.records[0]?.scope ?? '';
-    const resolve: ResolveAlias = file.linked > 0 ? linkFile(file).resolve : () => undefined;
-    const context: BlockContext = { ...file.type, shapes: this.shapes, resolve };
-    const blocks = document.blocks.slice(from, from + added);
-    const lint = createBlockLinter(file, project.lint);
-    const fresh = blocks.map((block) => {
-      const content = readContent(block, context.format);
-      return createRecord(file.path, scope, readBlock(block, content, context), lint(block, content.node));
-    });
-    const concerns =
-      removed !== added ||
-      blocks.some((block, index) => block.shape !== before.blocks[from + index]?.shape) ||
-      old.some((record, index) => concernsDocument(file, before.blocks[from + index], record)) ||
-      fresh.some((record, index) => concernsDocument(file, blocks[index], record));
+    const { old, fresh, concerns } = editBlocks(file, edit, this.shapes, project.lint);
     removeRecords(project, old);
-    file.deepProblems = undefined;
-    file.suppressions = undefined;
-    forgetNear(file, old, fresh);
-    file.document = document;
-    file.records = file.records.slice(0, from).concat(fresh, file.records.slice(from + removed));
-    file.linked += countLinked(fresh) - countLinked(old);
     addRecords(project, file, fresh);
     this.judgeConditions(fresh, project);
     if (concerns) this.recheck(file, project, changed);
+    if (addSideFile(project, file)) this.refresh(file, project, changed);
     this.note(file, project, changed, [...old, ...fresh]);
   }
 
@@ -154,6 +145,7 @@ class WorkspaceEngine implements Engine {
       this.note(file, project, changed, file.records);
     }
     file.header = readHeaderFacts(file);
+    for (const record of file.records) forgetWordings(record);
     checkDocument(file, this.shapes);
     if (file.type.kind === 'project') this.declare(file, project, changed);
   }
@@ -163,6 +155,7 @@ class WorkspaceEngine implements Engine {
     file.deepProblems = undefined;
     addRecords(project, file, file.records);
     if (file.type.kind === 'project') this.declare(file, project, changed);
+    if (addSideFile(project, file)) this.refresh(file, project, changed);
     this.judgeConditions(file.records, project);
     this.note(file, project, changed, file.records);
   }
@@ -170,6 +163,7 @@ class WorkspaceEngine implements Engine {
   private leave(file: FileState, project: ProjectState, changed: Set<string>): void {
     project.files.delete(file);
     removeRecords(project, file.records);
+    if (removeSideFile(project, file)) this.refresh(file, project, changed);
     this.note(file, project, changed, file.records);
   }
 
@@ -201,7 +195,8 @@ class WorkspaceEngine implements Engine {
 
   /** What a project file declares decides what is unknown, and how conditions read. */
   private declare(file: FileState, project: ProjectState, changed: Set<string>): void {
-    this.setLint(file, project, changed);
+    project.source = { folder: getFolder(file.path), data: readDocumentData(file) };
+    this.refresh(file, project, changed);
     const declarations = readDeclarations(file);
     project.index.declare(listKinds(declarations));
     const key = JSON.stringify(declarations);
@@ -215,17 +210,17 @@ class WorkspaceEngine implements Engine {
     }
   }
 
-  /** How the texts of a project are linted hangs on its file; they are linted anew when somebody asks for their problems. */
-  private setLint(file: FileState, project: ProjectState, changed: Set<string>): void {
-    const lint = createProjectLint(getFolder(file.path), readDocumentData(file), new Map(), this.today);
-    if (lint.key === project.lint.key && lint.folder === project.lint.folder) return;
-    project.lint = lint;
-    for (const other of project.files) {
-      if (!isLinted(other.type.kind)) continue;
-      other.problems = undefined;
-      other.deepProblems = undefined;
-      changed.add(other.path);
-    }
+  /** After what decides how a project is judged has changed, its own file or one at its side. */
+  private refresh({ type }: FileState, project: ProjectState, changed: Set<string>): void {
+    for (const other of refreshLint(project, this.ports)) changed.add(other.path);
+    if (type.kind !== 'reviews') return;
+    for (const other of forgetReviews(project)) changed.add(other.path);
+  }
+
+  /** After something came from outside. */
+  private refreshAll(): ReadonlySet<string> {
+    const files = [...this.projects.all()].flatMap((project) => refreshLint(project, this.ports));
+    return new Set(files.map(({ path }) => path));
   }
 
   /** Checks the conditions of some blocks; true where there were any. */

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Wanted } from './supplies.ts';
 
 /** A place in a file as people and editors count: line and character from 0, characters in UTF-16 units. */
 export interface Position {
@@ -7,11 +8,21 @@ export interface Position {
   readonly character: number;
 }
 
+/** What an engine takes besides documents: what projects ask for that lies elsewhere. */
+export interface SuppliedEngine {
+  /** What was asked for since this was last called, and is not there; it is asked for when problems are. */
+  takeWanted(): readonly Wanted[];
+  /** Takes the files of a folder of Vale styles, texts by path; gives the paths of the files whose problems may be different now. */
+  setStyle(folder: string, files: ReadonlyMap<string, string>): ReadonlySet<string>;
+  /** Takes the bytes of a dictionary; gives the paths of the files whose problems may be different now. */
+  setDictionary(name: string, bytes: Uint8Array): ReadonlySet<string>;
+}
+
 /**
  * All documents of a workspace and what is wrong with them, kept up to date edit by edit. Paths are absolute, or URIs, with `/` between
  * folders; the nearest `chatwright.yaml` upwards is a document's project. Nothing in here throws, whatever the texts.
  */
-export interface Engine {
+export interface Engine extends SuppliedEngine {
   /** Takes a file's whole text, new or changed; gives the paths of the files whose problems may be different now. */
   setFile(path: string, text: string): ReadonlySet<string>;
   /** Changes a known file by edits that apply one after the other; gives the paths of the files whose problems may be different now. */

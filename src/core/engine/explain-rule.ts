@@ -8,7 +8,6 @@ import type { Tree } from '../etiquette/packs/read-tree.ts';
 import { readTree } from '../etiquette/packs/read-tree.ts';
 import { getLanguage } from '../etiquette/placed-message.ts';
 import type { Rule } from '../etiquette/rule.ts';
-import { rules } from '../etiquette/rules/index.ts';
 import { applySettings } from '../etiquette/settings/apply-settings.ts';
 import type { OverrideData } from '../etiquette/settings/etiquette-data.ts';
 import { toRecord } from '../etiquette/settings/etiquette-data.ts';
@@ -17,7 +16,7 @@ import { findSubject } from '../etiquette/settings/find-subject.ts';
 import type { SettingSource } from '../etiquette/settings/rule-setting.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { createProjectLint } from './lint/project-lint.ts';
-import type { PackRules } from './lint/project-lint.ts';
+import type { PackSources } from './lint/pack-sources.ts';
 import { getFolder } from './projects.ts';
 
 /** A file by its path, with `/` between folders, and its text. */
@@ -32,7 +31,8 @@ export interface RuleQuestion {
   /** The `chatwright.yaml` that the file belongs to. */
   readonly project: FileText | undefined;
   readonly file: (FileText & { readonly at?: number }) | undefined;
-  readonly packs?: PackRules;
+  /** Where the packs of the project are; without it only our own rules are known. */
+  readonly packs?: PackSources;
 }
 
 /** How a rule is set, what set it, and where. */
@@ -58,13 +58,13 @@ export interface RuleException {
 }
 
 /** Explains how a rule is set; nothing where there is no such rule. */
-export function explainRule({ rule: id, project, file, packs = new Map() }: RuleQuestion): RuleExplanation | undefined {
-  const rule = [...rules, ...[...packs.values()].flat()].find((each) => each.id === id);
-  if (rule === undefined) return undefined;
+export function explainRule({ rule: id, project, file, packs = NO_PACKS }: RuleQuestion): RuleExplanation | undefined {
   const tree = project === undefined ? undefined : readTree(project.text, 'yaml');
   const data = tree === undefined ? {} : toRecord(toData(tree.node, tree.resolve));
   const folder = project === undefined ? '' : getFolder(project.path);
-  const lint = createProjectLint(folder, data, packs, undefined);
+  const lint = createProjectLint(folder, data, { ...NO_DICTIONARIES, ...packs, today: undefined });
+  const rule = lint.settings.rules.get(id);
+  if (rule === undefined) return undefined;
   const subject = readSubject(file, { locale: lint.facts.locales[0] ?? 'en', channels: lint.facts.channels });
   const path = file === undefined ? '' : folder === '' ? file.path : file.path.slice(folder.length + 1);
   const setting = lint.settings.getRuleSettings(path, subject).get(id);
@@ -80,6 +80,9 @@ export function explainRule({ rule: id, project, file, packs = new Map() }: Rule
     language: getLanguage(subject.locale),
   };
 }
+
+const NO_PACKS: PackSources = { findPack: () => undefined, findStyle: () => undefined };
+const NO_DICTIONARIES = { findDictionary: () => undefined, listDictionaries: () => [] };
 
 function readSubject(file: RuleQuestion['file'], project: Pick<LintSubject, 'locale' | 'channels'>): LintSubject {
   const type = file === undefined ? undefined : getFileType(file.path);

@@ -7,6 +7,7 @@ import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import type { PlacedSuppression } from '../etiquette/suppression/apply-suppressions.ts';
 import type { FileNearness } from './lint/file-nearness.ts';
 import type { HeaderFacts } from './lint/header-facts.ts';
+import type { Wording } from '../review/wording.ts';
 import type { SiteOwner } from '../workspace/id-entry.ts';
 
 /** A block of a file, what it said when it was read, and what its document and its project say of it. */
@@ -20,6 +21,16 @@ export interface BlockRecord extends SiteOwner {
   /** What rules say of its responses that say the same as others, or nearly so; undefined until somebody asks. */
   sameProblems: readonly Problem[] | undefined;
   nearProblems: readonly Problem[] | undefined;
+  /** Its wordings as a review record knows them, and what the record says of them; undefined until somebody asks. */
+  wordings: readonly RecordedWording[] | undefined;
+  reviewProblems: readonly Problem[] | undefined;
+}
+
+/** A wording, with what else decides which rules look at it. */
+export interface RecordedWording {
+  readonly wording: Wording;
+  readonly tags: readonly string[];
+  readonly channels: readonly string[];
 }
 
 /** A file that the engine knows; `records[i]` belongs to `document.blocks[i]`. */
@@ -56,6 +67,8 @@ export function createRecord(path: string, scope: string, facts: BlockFacts, lin
     lint,
     sameProblems: undefined,
     nearProblems: undefined,
+    wordings: undefined,
+    reviewProblems: undefined,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Projects {
   /** Takes a project away, and gives it back to be emptied. */
   close(folder: string): ProjectState | undefined;
   has(folder: string): boolean;
+  /** All projects, that of files without one too. */
+  all(): Iterable<ProjectState>;
 }
 
 /** Creates a workspace without projects. */
@@ -39,6 +41,7 @@ export function createProjects(ports: ProjectPorts): Projects {
       return project;
     },
     has: (folder) => projects.has(folder),
+    all: () => [homeless, ...projects.values()],
   };
 }
 

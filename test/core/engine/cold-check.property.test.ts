@@ -7,8 +7,8 @@ import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { applyEdit, randomEdit, toEdit } from '../document/random-edit.ts';
 import { WORKSPACE } from './sample-workspace.ts';
 
-/** The files of a project come after its `chatwright.yaml`, the outer project first. */
-const paths = [...WORKSPACE.keys()].sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || a.length - b.length);
+/** As a cold check asks for it: projects, the outer one first, what decides how their files are judged, scripts, and all else. */
+const paths = [...WORKSPACE.keys()].sort((a, b) => getRank(a) - getRank(b) || a.length - b.length);
 const edits = fc.array(fc.tuple(fc.constantFrom(...paths), randomEdit), { maxLength: 6 });
 
 describe('checking many files once', function () {
@@ -35,8 +35,10 @@ describe('checking many files once', function () {
   });
 });
 
-function isProject(path: string): boolean {
-  return path.endsWith('/chatwright.yaml');
+function getRank(path: string): number {
+  const kinds = [/\/chatwright\.yaml$/, /\.etiquette\.yaml$|\.reviews\.yaml$/, /\.chatscript\./];
+  const rank = kinds.findIndex((kind) => kind.test(path));
+  return rank === -1 ? kinds.length : rank;
 }
 
 function tell(problems: readonly Problem[]): string[] {

@@ -102,7 +102,11 @@ describe('explainRule', () => {
 
   it('knows the rules of packs', () => {
     const rule = { ...explain('all-caps').rule, id: 'house.shout' };
-    const packs = new Map([['./house.etiquette.yaml', [rule]]]);
+    const set = { rules: [rule], refused: [], mark: '' };
+    const packs = {
+      findPack: (path: string) => (path === '/desk/house.etiquette.yaml' ? set : undefined),
+      findStyle: () => undefined,
+    };
     const text = 'etiquette:\n  extends: [chatwright:all, ./house.etiquette.yaml]\n';
     const found = explainRule({
       rule: 'house.shout',

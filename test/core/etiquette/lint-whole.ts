@@ -20,7 +20,13 @@ export function lintWhole(rule: Rule, path: string, text: string, context: FlowC
   const { project = {}, responses = {}, options = {} } = context;
   const data = readEtiquetteData({ rules: { [rule.id]: ['warning', options] } });
   const lint = {
-    ...createProjectLint('', project, new Map(), '2026-11-22'),
+    ...createProjectLint('', project, {
+      today: '2026-11-22',
+      findPack: () => undefined,
+      findStyle: () => undefined,
+      findDictionary: () => undefined,
+      listDictionaries: () => [],
+    }),
     settings: createSettings(data, [rule], new Map()),
   };
   const file = readFile(path, type, text, { shapes, lint });

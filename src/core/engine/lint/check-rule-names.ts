@@ -12,7 +12,7 @@ export function checkRuleNames(
   { sites, lint }: BlockRecord,
   kind: DocumentKind,
   isKnown: (rule: string) => boolean,
-  names: Iterable<string>,
+  names: readonly string[],
 ): Problem[] {
   if (lint.suppressions.length === 0 && isLinted(kind)) return NONE;
   const used: (Span & { readonly id: string })[] = lint.suppressions.flatMap(({ rules }) => rules);
@@ -22,7 +22,7 @@ export function checkRuleNames(
   const unique = new Map(used.map((rule) => [rule.start, rule]));
   return [...unique.values()].flatMap((rule) => {
     if (isKnown(rule.id)) return [];
-    const near = nearestName(rule.id, names);
+    const near = names.find((name) => name.endsWith(`.${rule.id}`)) ?? nearestName(rule.id, names);
     return [createProblem('rule-unknown', rule, { rule: rule.id, near }, changeTo(near, rule))];
   });
 }

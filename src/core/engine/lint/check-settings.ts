@@ -12,6 +12,7 @@ import type { Rule } from '../../etiquette/rule.ts';
 import { matchOption } from '../../etiquette/settings/match-option.ts';
 import { BUILT_IN_SETS } from '../../etiquette/settings/rule-sets.ts';
 import type { FileState } from '../file-state.ts';
+import { locateSet } from './pack-sources.ts';
 import type { ProjectLint } from './project-lint.ts';
 
 /** What is wrong with the rule sets and the options in a project file; the names of rules are checked with those of other files. */
@@ -40,12 +41,20 @@ function checkEntry({ key, value }: MapEntry, lint: ProjectLint): Problem[] {
   return value.items.flatMap((item) => checkRules(findEntry(item, 'rules')?.value, lint));
 }
 
-function checkSet(item: Node, { sets }: ProjectLint): Problem[] {
+function checkSet(item: Node, { sets, folder, data }: ProjectLint): Problem[] {
   if (item.kind !== 'scalar' || typeof item.value !== 'string') return [];
-  const names = [...BUILT_IN_SETS, ...sets];
-  if (names.includes(item.value)) return [];
-  const near = nearestName(item.value, names);
-  return [createProblem('rule-set-unknown', item, { set: item.value, near }, changeTo(near, item))];
+  const name = item.value;
+  const set = sets.get(name);
+  if (set !== undefined) {
+    const wanted = set.refused.filter(({ id }) => data.rules[id] !== 'off');
+    return wanted.map(({ id, reason }) => createProblem('rule-cannot-run', item, { rule: id, reason }));
+  }
+  const { kind } = locateSet(folder, name);
+  if (kind === 'outside') return [createProblem('rule-set-outside', item, { set: name })];
+  // Styles come from outside, and may still be on their way.
+  if (kind === 'style' || BUILT_IN_SETS.some((one) => one === name)) return [];
+  const near = nearestName(name, [...BUILT_IN_SETS, ...sets.keys()]);
+  return [createProblem('rule-set-unknown', item, { set: name, near }, changeTo(near, item))];
 }
 
 function checkRules(rules: Node | undefined, lint: ProjectLint): Problem[] {

@@ -45,7 +45,7 @@ function lintFlow(file: FileState, context: LintContext, { deeds, moves }: DeepP
   const start = file.records.flatMap(({ facts }) => facts.texts).find(({ key }) => key === 'start')?.text;
   const anytime = file.records.flatMap(({ facts }) => facts.entries);
   const own = { script: scope, language: getLanguage(locale), channels, start, anytime, steps };
-  const flow = createFlowView(own, { findResponse: deeds.find, findMoves: createFindMoves(moves) });
+  const flow = createFlowView(own, { findResponse: (id) => deeds.find(id), findMoves: createFindMoves(moves) });
   const places = listStepPlaces(file);
   for (const { rule, severity, options } of forFlows) {
     for (const { step, message } of rule.flow?.(flow, options) ?? []) {

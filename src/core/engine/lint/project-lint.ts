@@ -1,49 +1,68 @@
+import { createTypoRule } from '../../etiquette/create-typo-rule.ts';
 import { noProjectFacts, type ProjectFacts } from '../../etiquette/project-facts.ts';
 import { readProjectFacts } from '../../etiquette/read-project-facts.ts';
-import type { Rule } from '../../etiquette/rule.ts';
 import { rules } from '../../etiquette/rules/index.ts';
+import { typo } from '../../etiquette/rules/typo.ts';
 import type { Settings } from '../../etiquette/settings/create-settings.ts';
 import { createSettings } from '../../etiquette/settings/create-settings.ts';
 import type { EtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
 import { readEtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
+import { createFindSpeller, type DictionarySource } from './create-find-speller.ts';
+import type { PackSets, PackSources } from './pack-sources.ts';
+import { findSets } from './pack-sources.ts';
 
 /** How the texts of a project are linted; made anew when its file or its rule packs change what rules ask for. */
 export interface ProjectLint {
   readonly facts: ProjectFacts;
   readonly settings: Settings;
   readonly data: EtiquetteData;
-  /** The sets that rule packs bring. */
-  readonly sets: ReadonlySet<string>;
+  /** The sets that rule packs and styles bring. */
+  readonly sets: PackSets;
   /** The folder of the project, which the paths in its settings count from; empty where there is none. */
   readonly folder: string;
   /** What it was made from, to see whether it changed. */
   readonly key: string;
 }
 
-/** The rules that packs bring, by the set that names them. */
-export type PackRules = ReadonlyMap<string, readonly Rule[]>;
+/** What the linting of a project needs besides the file of the project; without `today`, such as `2026-11-22`, nothing grows stale. */
+export interface LintSources extends PackSources, DictionarySource {
+  readonly today: string | undefined;
+}
 
 /** Reads how a project is linted from the plain data of its file. */
 export function createProjectLint(
   folder: string,
   project: Readonly<Record<string, unknown>>,
-  packs: PackRules,
-  today: string | undefined,
+  sources: LintSources,
 ): ProjectLint {
   const data = readEtiquetteData(project['etiquette']);
-  const facts = readProjectFacts(project, today);
-  const settings = createSettings(data, rules, packs);
-  return { facts, settings, data, sets: new Set(packs.keys()), folder, key: writeKey(data, facts, packs) };
+  const facts = readProjectFacts(project, sources.today);
+  const joined = joinRules(folder, data, facts, sources);
+  return { ...joined, data, facts, folder, key: writeKey(data, facts, joined.sets, sources) };
 }
 
 /** How texts are linted that belong to no project. */
-export function createHomelessLint(today: string | undefined): ProjectLint {
-  const lint = createProjectLint('', {}, new Map(), today);
-  return { ...lint, facts: { ...noProjectFacts, today }, key: '' };
+export function createHomelessLint(sources: LintSources): ProjectLint {
+  const data = readEtiquetteData(undefined);
+  const facts = { ...noProjectFacts, today: sources.today };
+  return { ...joinRules('', data, facts, sources), data, facts, folder: '', key: sources.listDictionaries().join() };
 }
 
-function writeKey(data: EtiquetteData, facts: ProjectFacts, packs: PackRules): string {
+function joinRules(
+  folder: string,
+  data: EtiquetteData,
+  facts: ProjectFacts,
+  sources: LintSources,
+): Pick<ProjectLint, 'sets' | 'settings'> {
+  const sets = findSets(folder, data.extends ?? [], sources);
+  const own = createTypoRule(createFindSpeller(facts, sources));
+  const builtIn = rules.map((rule) => (rule === typo ? own : rule));
+  const packs = new Map([...sets].map(([name, set]) => [name, set.rules]));
+  return { sets, settings: createSettings(data, builtIn, packs) };
+}
+
+function writeKey(data: EtiquetteData, facts: ProjectFacts, sets: PackSets, sources: LintSources): string {
   const lists = { ...facts, variables: [...facts.variables], facts: [...facts.facts] };
-  const names = [...packs].map(([set, own]) => [set, own.map(({ id }) => id)]);
-  return JSON.stringify([data, lists, names]);
+  const marks = [...sets].map(([name, { mark }]) => [name, mark]);
+  return JSON.stringify([data, lists, marks, sources.listDictionaries()]);
 }

@@ -5,6 +5,7 @@ import type { Node } from '../../document/node.ts';
 import type { BlockLint, LintedKind } from '../../etiquette/lint-block.ts';
 import { emptyLint, isLinted, lintBlock } from '../../etiquette/lint-block.ts';
 import type { FileState } from '../file-state.ts';
+import { forgetWordings } from './forget-reviews.ts';
 import { createLintContext } from './create-lint-context.ts';
 import type { HeaderFacts } from './header-facts.ts';
 import { addHeaderFacts, noHeaderFacts } from './header-facts.ts';
@@ -44,6 +45,7 @@ function lintRecord(file: FileState, index: number, kind: LintedKind, context: L
   record.lint = lintBlock(kind, block, readContent(block, file.type.format).node, context);
   record.sameProblems = undefined;
   record.nearProblems = undefined;
+  forgetWordings(record);
 }
 
 /** Lints single blocks of a file that is being edited, by what its top said until now. */

@@ -15,6 +15,12 @@ export const rulesSentences = {
   'rule-option-wrong': error<{ option: string; expected: string }>(
     ({ option, expected }) => `\`${option}\` should be ${expected}.`,
   ),
+  'rule-set-outside': error<{ set: string }>(
+    ({ set }) => `\`${set}\` lies outside of the folder of this project, so it is not read. Copy it into the project.`,
+  ),
+  'rule-cannot-run': warning<{ rule: string; reason: string }>(
+    ({ rule, reason }) => `The rule \`${rule}\` cannot be run, so it finds nothing. ${reason}`,
+  ),
   'suppression-unused': hint<{ rule: string | undefined }>(({ rule }) =>
     rule === undefined
       ? 'No rule reports anything here, so nothing needs to be switched off. Remove this.'
