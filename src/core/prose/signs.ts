@@ -8,7 +8,7 @@ export const signs = {
   at: 1 << 3,
   slash: 1 << 4,
   colon: 1 << 5,
-  equals: 1 << 6,
+  question: 1 << 6,
   /** A sign of the dollar, the pound or the euro. */
   money: 1 << 7,
   percent: 1 << 8,
@@ -128,7 +128,7 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/!/, signs.exclamation],
   [/@/, signs.at],
   [/\//, signs.slash],
-  [/=/, signs.equals],
+  [/\?/, signs.question],
   [/\$/, signs.money],
   [/%/, signs.percent],
   [/[<[{#]/, signs.bracket],

@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
@@ -11,6 +12,7 @@ export const allCaps = defineRule({
   description: 'Capitals are for names and abbreviations, not for stress.',
   severity: 'warning',
   languages: ['en', 'es'],
+  needs: signs.capitals,
   *message(message): Iterable<Finding> {
     const { text } = message.prose;
     if (!CAPITALS.test(text)) return;

@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
@@ -10,6 +11,7 @@ export const currencyFormat = defineRule({
   description: 'Amounts of money are written in one way, with the sign where the reader expects it.',
   severity: 'info',
   languages: ['en', 'es'],
+  needs: signs.money,
   *message(message): Iterable<Finding> {
     const { text } = message.prose;
     if (!/[$£€]/.test(text)) return;

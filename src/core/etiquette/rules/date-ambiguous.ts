@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const dateAmbiguous = defineRule({
   description: 'A date names its month, so that nobody reads another day.',
   severity: 'warning',
   languages: ['en', 'es'],
+  needs: signs.digit,
   *message({ prose: { text, lower }, locale, language }): Iterable<Finding> {
     if (!/\d[/.-]\d/.test(text)) return;
     for (const { 0: found, index, groups } of text.matchAll(DATE)) {

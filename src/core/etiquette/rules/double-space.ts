@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two or three spaces where one is meant. */
@@ -8,6 +9,7 @@ export const doubleSpace = defineRule({
   description: 'One space parts two words.',
   severity: 'hint',
   languages: 'any',
+  needs: signs.doubleSpace,
   *message({ prose: { text } }): Iterable<Finding> {
     if (!text.includes('  ')) return;
     for (const { 0: spaces, index } of text.matchAll(SPACES)) {

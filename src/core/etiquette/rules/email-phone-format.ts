@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 import { mistypedMailHosts } from '../words/link-hosts.ts';
 
@@ -9,6 +10,7 @@ export const emailPhoneFormat = defineRule({
   description: 'E-mail addresses and phone numbers are written so that they reach somebody.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.at | signs.digit,
   *message({ prose: { text } }): Iterable<Finding> {
     if (text.includes('@')) yield* findMail(text);
     if (/\d/.test(text)) yield* findPhone(text);

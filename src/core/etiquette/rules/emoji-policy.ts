@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { findEmoji } from '../../prose/find-emoji.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding, MessageEdit } from '../finding.ts';
 import type { Message } from '../message.ts';
 import type { NumberByChannel } from '../option.ts';
@@ -25,6 +26,7 @@ export const emojiPolicy = defineRule({
       description: 'Whether emoji may stand in a message that says sorry.',
     },
   },
+  needs: signs.picture,
   *message(message, options): Iterable<Finding> {
     const { text } = message.prose;
     const found = findEmoji(text).filter((emoji) => !isBullet(text, emoji));

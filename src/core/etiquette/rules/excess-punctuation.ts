@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const excessPunctuation = defineRule({
   description: 'One exclamation mark or question mark is enough, and so are three dots.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.piledSigns,
   *message({ prose: { text } }): Iterable<Finding> {
     if (!SIGNS.test(text)) return;
     for (const { 0: signs, index } of text.matchAll(RUNS)) {

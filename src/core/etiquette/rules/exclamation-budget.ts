@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding, MessageEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export const exclamationBudget = defineRule({
       description: 'Texts with one of these tags may hold no exclamation mark at all.',
     },
   },
+  needs: signs.exclamation,
   *message({ prose: { text }, tags }, options): Iterable<Finding> {
     if (!text.includes('!')) return;
     const isBadNews = tags.some((tag) => options['bad-news-tags'].includes(tag));

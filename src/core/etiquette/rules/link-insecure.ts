@@ -1,4 +1,5 @@
 import { findLinks } from '../../prose/find-links.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const linkInsecure = defineRule({
   description: 'Links begin with https, so that nobody can read or change what the customer opens.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.slash,
   *message({ prose: { text, lower } }): Iterable<Finding> {
     if (!lower.includes('http://')) return;
     for (const { start, end } of findLinks(text)) {

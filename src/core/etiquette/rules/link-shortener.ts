@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 import { shortenerHosts } from '../words/link-hosts.ts';
 
@@ -16,6 +17,7 @@ export const linkShortener = defineRule({
       description: 'Hosts of short links that are yours, such as `go.example.com`.',
     },
   },
+  needs: signs.slash,
   *message({ prose: { text } }, { allowed }): Iterable<Finding> {
     for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
       const before = HOST.exec(text.slice(Math.max(0, slash - REACH), slash));

@@ -1,4 +1,5 @@
 import { findLinks } from '../../prose/find-links.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding, MessageEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +17,7 @@ export const linkTrackingParams = defineRule({
       description: 'Marks that your campaigns need, such as `utm_source`.',
     },
   },
+  needs: signs.slash,
   *message({ prose: { text } }, { allowed }): Iterable<Finding> {
     if (!text.includes('=')) return;
     for (const { start, end } of findLinks(text)) {

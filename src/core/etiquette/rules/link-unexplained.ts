@@ -1,4 +1,5 @@
 import { findLinks } from '../../prose/find-links.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const linkUnexplained = defineRule({
   description: 'A link comes with words that say what it is and what it is for.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.slash,
   *message({ prose: { text }, part }): Iterable<Finding> {
     if (part === 'button') return;
     const links = findLinks(text);

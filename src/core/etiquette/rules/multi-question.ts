@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 
 /** More than one question in a message. */
@@ -12,6 +13,7 @@ export const multiQuestion = defineRule({
   options: {
     most: { kind: 'number', description: 'How many questions a message may ask.', minimum: 1, default: 1 },
   },
+  needs: signs.question,
   *message({ prose }, { most }): Iterable<Finding> {
     const { text } = prose;
     if (text.indexOf('?') === text.lastIndexOf('?')) return;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Hole } from '../message.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 
 /** A name that is spoken to the customer more than once in a message. */
@@ -17,6 +18,7 @@ export const nameOveruse = defineRule({
       default: 1,
     },
   },
+  needs: signs.hole,
   *message({ holes, prose: { text } }, { most }): Iterable<Finding> {
     if (holes.length <= most) return;
     const spoken = holes.filter((hole) => isCustomerName(hole) && isSpokenTo(text, hole.at));

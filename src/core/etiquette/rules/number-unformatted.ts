@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const numberUnformatted = defineRule({
   description: 'Long figures are written in groups.',
   severity: 'off',
   languages: 'any',
+  needs: signs.digit,
   *message({ prose: { text, lower }, language }): Iterable<Finding> {
     if (!/\d{5}/.test(text)) return;
     for (const { 0: digits, index } of text.matchAll(FIGURE)) {

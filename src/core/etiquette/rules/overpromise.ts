@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { PhraseHit } from '../phrase-entry.ts';
 import type { Message } from '../message.ts';
+import { signs } from '../../prose/signs.ts';
 import { createPhraseRule } from '../phrase-rule.ts';
 import { overpromises } from '../phrases/overpromise.ts';
 import type { Rule } from '../rule.ts';
@@ -16,6 +17,7 @@ export const overpromise: Rule = {
     say: ({ found }) => say(found),
     counts: isPromise,
   }),
+  needs: signs.percent,
   *message({ prose: { text } }): Iterable<Finding> {
     if (!text.includes('100')) return;
     for (const { 0: found, index } of text.matchAll(WHOLLY)) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { PhraseEntry } from '../phrase-entry.ts';
+import { signs } from '../../prose/signs.ts';
 import { profanities, ratings, type Rating } from '../phrases/profanity.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,6 +25,7 @@ export const profanity = defineRule({
     if (!counts(entry, from) || allow.includes(found.toLowerCase()) || isName(text, start, found)) return;
     yield { start, end, message: say(found) };
   },
+  needs: signs.hiddenLetter,
   *message({ prose: { text }, language }, { from, allow }): Iterable<Finding> {
     if (!/\p{L}[@$*!\d]/u.test(text)) return;
     for (const { 0: written, index } of text.matchAll(HIDDEN)) {

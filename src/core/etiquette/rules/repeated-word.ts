@@ -1,5 +1,6 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 
 /** A word that stands twice by mistake. */
@@ -9,6 +10,7 @@ export const repeatedWord = defineRule({
   description: 'A word stands twice in a row only where it is meant.',
   severity: 'warning',
   languages: ['en', 'es'],
+  needs: signs.repeat,
   *message({ prose, language }): Iterable<Finding> {
     const { text, words } = prose;
     const meant = MEANT[language];

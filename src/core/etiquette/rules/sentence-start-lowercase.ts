@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
@@ -10,6 +11,7 @@ export const sentenceStartLowercase = defineRule({
   description: 'A sentence begins with a capital letter.',
   severity: 'info',
   languages: ['en', 'es'],
+  needs: signs.smallStart,
   *message(message): Iterable<Finding> {
     if (message.part === 'button') return;
     const { text } = message.prose;

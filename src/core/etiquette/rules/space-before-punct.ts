@@ -1,5 +1,6 @@
 import { isInLink } from '../../prose/is-in-link.ts';
 import { HOLE } from '../../prose/prose.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export const spaceBeforePunct = defineRule({
     'No space stands before a comma, a full stop, a colon, a semicolon, a question mark or an exclamation mark.',
   severity: 'info',
   languages: ['en', 'es'],
+  needs: signs.spacedSign,
   *message({ prose: { text } }): Iterable<Finding> {
     if (!SPACE.test(text)) return;
     for (const { 0: all, index, groups } of text.matchAll(SPACES)) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
 
 /** A time of the day without the place it belongs to. */
@@ -8,6 +9,7 @@ export const timeNoTimezone = defineRule({
   description: 'A time of the day says in which time zone it is.',
   severity: 'off',
   languages: ['en', 'es'],
+  needs: signs.digit,
   *message({ prose: { text, sentences } }): Iterable<Finding> {
     if (!/\d/.test(text)) return;
     for (const { 0: found, index } of text.matchAll(TIME)) {
