@@ -1,6 +1,8 @@
-/** The `chatwright.yaml` beside a corpus: everything that the invented replies use is declared in it; without rules, none looks at them. */
+/** The `chatwright.yaml` beside a corpus: everything that the invented replies use is declared in it; without rules, none looks at them.
+ * Two replies in three are in English alone, on purpose. */
 export function writeProject(rules: 'recommended' | undefined): string {
-  return rules === undefined ? `${projectYaml}etiquette: { extends: [] }\n` : projectYaml;
+  const etiquette = rules === undefined ? 'extends: []' : 'rules: { translation-missing: off }';
+  return `${projectYaml}etiquette: { ${etiquette} }\n`;
 }
 
 const projectYaml = `version: 1

@@ -5,7 +5,7 @@ import type { Contender } from './contenders.ts';
 import { corpusRoot, ours } from './contenders.ts';
 import type { Corpus } from './corpus.ts';
 import { createRandom, pick } from './random.ts';
-import { englishOpenings, englishSentences, subjects } from './sentences.ts';
+import { openings, sentences, subjects } from './sentences.ts';
 import { measureSeries, type Plan, type Series } from './series.ts';
 import { startWorker, type Worker } from './worker.ts';
 
@@ -59,8 +59,8 @@ function prepareMessages(): Corpus {
 
 function writeMessage(random: () => number): string {
   const [subject] = pick(subjects, random);
-  const chosen = new Set([pick(englishOpenings, random)]);
-  while (chosen.size < 4) chosen.add(pick(englishSentences, random));
+  const chosen = new Set([pick(openings, random)[0]]);
+  while (chosen.size < 4) chosen.add(pick(sentences, random)[0]);
   const text = [...chosen].join(' ').replaceAll('@', subject);
   return text.replace(/\{\{[^{}]*\}\}/g, (placeholder) => (placeholder.includes('Name') ? 'Asha' : '14'));
 }

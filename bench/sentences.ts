@@ -34,51 +34,73 @@ export const events: readonly string[] = [
   'duplicated',
 ];
 
-/** First sentences in English; `@` stands for the subject. */
-export const englishOpenings: readonly string[] = [
-  'Hi {{default customer.firstName "there"}}, thank you for telling us about your @.',
-  'Hello {{customer.firstName}}, {{agent.firstName}} here; I have your @ open in front of me.',
-  'Good news, {{customer.firstName}}: the question about your @ is settled.',
-  'I\'m sorry that your @ gave you trouble, {{default customer.firstName "and thank you for waiting"}}.',
-  'Thanks for your patience while I looked into the @ on order {{order.id}}.',
-  'I understand how much you need the @ to work, and I want to put it right today.',
+/** First sentences, in English and in Spanish; `@` stands for the subject. */
+export const openings: readonly (readonly [english: string, spanish: string])[] = [
+  [
+    'Hi {{default customer.firstName "there"}}, thank you for telling us about your @.',
+    'Hola {{default customer.firstName "de nuevo"}}: gracias por avisarnos sobre tu @.',
+  ],
+  [
+    'Hello, {{agent.firstName}} here; I have your @ open in front of me.',
+    'Hola, soy {{agent.firstName}} y ya estoy revisando tu @.',
+  ],
+  ['Good news: the question about your @ is settled.', 'Buenas noticias: ya está resuelto lo de tu @.'],
+  [
+    'Thanks for your patience while I looked into the @ on order {{order.id}}.',
+    'Gracias por esperar mientras revisaba tu @ del pedido {{order.id}}.',
+  ],
+  [
+    'You need the @ to work, and I want to put it right today.',
+    'Necesitas que tu @ funcione, y quiero dejarlo bien hoy.',
+  ],
 ];
 
-/** Further sentences in English; `@` stands for the subject. */
-export const englishSentences: readonly string[] = [
-  'The amount of {{money order.total}} for order {{order.id}} goes back to the card that you paid with.',
-  'You will see it on your account within {{facts.refund.windowDays}} days.',
-  'Our team reads every report about a @, and yours is already with them.',
-  'The new delivery date is {{date order.deliveryDate}}, between nine and one.',
-  'You do not have to do anything else for now, and your number stays the same.',
-  'If the lights on the box turn orange, please wait ten minutes before you try again.',
-  'I have added a note to account {{customer.account}}, so that nobody has to ask you twice.',
-  'You can follow every step under My orders, where the @ is listed by its number.',
-  'Our lines are open until {{facts.support.closingTime}}, and this chat stays open for a day.',
-  'The change costs {{money facts.fees.change}} once, and you can take it back within {{facts.refund.windowDays}} days.',
-  'Would you like me to send the details of the @ to the address that we have for you?',
-  'Please keep the old @ until the new one is working, then send it back with the label in the box.',
-  'Is there anything else about the @ that I can help you with today?',
-];
-
-/** First sentences in Spanish; `@` stands for the subject. */
-export const spanishOpenings: readonly string[] = [
-  'Hola {{default customer.firstName "de nuevo"}}: gracias por avisarnos sobre tu @.',
-  'Hola {{customer.firstName}}, soy {{agent.firstName}} y ya estoy revisando tu @.',
-  'Buenas noticias, {{customer.firstName}}: ya está resuelto lo de tu @.',
-  'Siento las molestias con tu @ y gracias por esperar.',
-];
-
-/** Further sentences in Spanish; `@` stands for the subject. */
-export const spanishSentences: readonly string[] = [
-  'El importe de {{money order.total}} del pedido {{order.id}} vuelve a la tarjeta con la que pagaste.',
-  'Lo verás en tu cuenta en un plazo de {{facts.refund.windowDays}} días.',
-  'La nueva fecha de entrega es el {{date order.deliveryDate}}, entre las nueve y la una.',
-  'No tienes que hacer nada más por ahora y conservas tu número.',
-  'He dejado una nota en la cuenta {{customer.account}} para que no tengas que repetirlo.',
-  'Estamos disponibles hasta las {{facts.support.closingTime}} y este chat sigue abierto un día.',
-  '¿Quieres que te envíe los detalles de tu @ a la dirección que tenemos?',
-  '¿Puedo ayudarte en algo más con tu @?',
+/** Further sentences, in English and in Spanish; `@` stands for the subject. */
+export const sentences: readonly (readonly [english: string, spanish: string])[] = [
+  [
+    'The amount of {{money order.total}} for order {{order.id}} goes back to the card that you paid with.',
+    'El importe de {{money order.total}} del pedido {{order.id}} vuelve a la tarjeta con la que pagaste.',
+  ],
+  [
+    'You will see it on your account within {{facts.refund.windowDays}} days.',
+    'Lo verás en tu cuenta en un plazo de {{facts.refund.windowDays}} días.',
+  ],
+  [
+    'Our team reads every report about a @, and yours is already with them.',
+    'Nuestro equipo lee cada aviso sobre un @, y el tuyo ya lo tiene.',
+  ],
+  [
+    'The new delivery date is {{date order.deliveryDate}}, between nine and one.',
+    'La nueva fecha de entrega es el {{date order.deliveryDate}}, entre las nueve y la una.',
+  ],
+  [
+    'There is nothing else for you to do today, and your number stays the same.',
+    'Hoy no hace falta nada más por tu parte, y conservas tu número.',
+  ],
+  [
+    'If the lights on the box turn orange, please wait ten minutes before you try again.',
+    'Si las luces de la caja se ponen naranjas, espera diez minutos antes de probar otra vez.',
+  ],
+  [
+    'I have added a note to account {{customer.account}}, so that nobody has to ask you twice.',
+    'He dejado una nota en la cuenta {{customer.account}} para que no tengas que repetirlo.',
+  ],
+  [
+    'You can follow every step under My orders, where the @ is listed by its number.',
+    'Puedes seguir cada paso en Mis pedidos, donde tu @ aparece con su número.',
+  ],
+  [
+    'Our lines are open until {{facts.support.closingTime}}, and this chat stays open for a day.',
+    'Estamos disponibles hasta las {{facts.support.closingTime}} y este chat sigue abierto un día.',
+  ],
+  [
+    'The change costs {{money facts.fees.change}} once, and you can take it back within {{facts.refund.windowDays}} days.',
+    'El cambio cuesta {{money facts.fees.change}} una sola vez, y tienes {{facts.refund.windowDays}} días para deshacerlo.',
+  ],
+  [
+    'Please keep the old @ until the new one works, then send it back with the label in the box.',
+    'Guarda el @ anterior hasta que funcione el nuevo y devuélvelo con la etiqueta de la caja.',
+  ],
 ];
 
 /** A sentence that depends on a value, in one reply of twenty. */
