@@ -62,7 +62,7 @@ export function explainRule({ rule: id, project, file, packs = NO_PACKS }: RuleQ
   const tree = project === undefined ? undefined : readTree(project.text, 'yaml');
   const data = tree === undefined ? {} : toRecord(toData(tree.node, tree.resolve));
   const folder = project === undefined ? '' : getFolder(project.path);
-  const lint = createProjectLint(folder, data, { ...NO_DICTIONARIES, ...packs, today: undefined });
+  const lint = createProjectLint(folder, data, { ...NO_DICTIONARIES, ...packs, today: undefined, reviews: undefined });
   const rule = lint.settings.rules.get(id);
   if (rule === undefined) return undefined;
   const subject = readSubject(file, { locale: lint.facts.locales[0] ?? 'en', channels: lint.facts.channels });

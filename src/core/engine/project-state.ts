@@ -62,7 +62,7 @@ export function createProject({ moves, today, supplies }: ProjectPorts): Project
     source: undefined,
     packs: new Map(),
     reviews: new Map(),
-    lint: createHomelessLint({ ...supplies, today, findPack: () => undefined }),
+    lint: createHomelessLint({ ...supplies, today, reviews: undefined, findPack: () => undefined }),
     deeds: createDeedIndex(moves),
     library: createLibraryIndex(),
   };

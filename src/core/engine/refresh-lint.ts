@@ -1,5 +1,6 @@
 import type { FileState } from './file-state.ts';
 import { createHomelessLint, createProjectLint } from './lint/project-lint.ts';
+import { findReviews } from './side-files.ts';
 import type { ProjectPorts, ProjectState } from './project-state.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { ProjectPorts, ProjectState } from './project-state.ts';
  */
 export function refreshLint(project: ProjectState, { supplies, today }: ProjectPorts): readonly FileState[] {
   const { source, packs } = project;
-  const sources = { ...supplies, today, findPack: (path: string) => packs.get(path)?.set };
+  const reviews = findReviews(project);
+  const sources = { ...supplies, today, reviews, findPack: (path: string) => packs.get(path)?.set };
   const lint =
     source === undefined ? createHomelessLint(sources) : createProjectLint(source.folder, source.data, sources);
   if (lint.key === project.lint.key && lint.folder === project.lint.folder) return [];

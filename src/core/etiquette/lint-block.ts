@@ -73,19 +73,25 @@ function lintEntries(kind: LintedKind, block: Block, entries: readonly FoundEntr
 }
 
 function lintResponses(block: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
-  const linted = entries.flatMap(({ value }) => lintResponse(block, value, context) ?? []);
+  const linted = entries.flatMap((entry) => lintResponse(block, entry.value, enter(entry, context)) ?? []);
   const problems = linted.flatMap((response) => response.problems);
   return { ...emptyLint, responses: linted.map(({ digest }) => digest), problems };
 }
 
 function lintSteps({ text }: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
-  const linted = entries.flatMap(({ section, key, value }) =>
-    section === 'steps' && key !== undefined ? [lintStep(text, String(key.value), value, context)] : [],
-  );
+  const linted = entries.flatMap((entry) => {
+    const { section, key, value } = entry;
+    if (section !== 'steps' || key === undefined) return [];
+    return [lintStep(text, String(key.value), value, enter(entry, context))];
+  });
   return { ...emptyLint, steps: linted.map(({ step }) => step), problems: linted.flatMap(({ problems }) => problems) };
 }
 
 function lintTurns({ text }: Block, entries: readonly FoundEntry[], context: LintContext): BlockLint {
   const linted = entries.map(({ value }) => lintTurn(text, value, context));
   return { ...emptyLint, turns: linted.map(({ turn }) => turn), problems: linted.flatMap(({ problems }) => problems) };
+}
+
+function enter(entry: FoundEntry, context: LintContext): LintContext {
+  return context.reviewsOf === undefined ? context : { ...context, findReview: context.reviewsOf(entry) };
 }

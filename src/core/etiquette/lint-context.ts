@@ -1,3 +1,5 @@
+import type { FoundEntry } from '../workspace/list-entries.ts';
+import type { MessageSite } from './message-site.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import type { RulePlan } from './rule-plan.ts';
 
@@ -10,7 +12,14 @@ export interface LintContext {
   readonly tags: readonly string[];
   readonly project: ProjectFacts;
   readonly getPlan: (subject: LintSubject) => RulePlan;
+  /** How far the texts of an entry are with their review; undefined where nothing hangs on it. */
+  readonly reviewsOf?: ((entry: FoundEntry) => FindReview) | undefined;
+  /** The same for the entry at hand. */
+  readonly findReview?: FindReview | undefined;
 }
+
+/** How far a text is with its review: `draft`, `changes`, `approved`, `lapsed` or `overdue`. */
+export type FindReview = (site: MessageSite) => string;
 
 /** What decides which rules look at a text, besides its file. */
 export interface LintSubject {

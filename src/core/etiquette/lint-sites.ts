@@ -7,6 +7,7 @@ import type { LintContext } from './lint-context.ts';
 import type { MessageSite } from './message-site.ts';
 import type { MessageOwner, PlacedMessage } from './placed-message.ts';
 import { placeMessages, toFix, toSource } from './placed-message.ts';
+import type { RulePlan } from './rule-plan.ts';
 import { runMessageRules } from './run-message-rules.ts';
 
 /** What the rules say of the texts of an entry, and the first reading of each text for rules that look at them together. */
@@ -34,9 +35,9 @@ export function lintSites(
 }
 
 /** Adds what the rules say of one reading; what two readings have in common is told once, by the problems with numbers from `from`. */
-function lintReading(problems: Problem[], from: number, placed: PlacedMessage, { getPlan }: LintContext): void {
+function lintReading(problems: Problem[], from: number, placed: PlacedMessage, context: LintContext): void {
   const { message } = placed;
-  const found = runMessageRules(getPlan(message), message);
+  const found = runMessageRules(findPlan(placed, context), message);
   if (found.length === 0) return;
   const subject = { owner: message.owner, hash: textHash(message.template) };
   for (const { active, finding } of found) {
@@ -49,6 +50,12 @@ function lintReading(problems: Problem[], from: number, placed: PlacedMessage, {
     const fixes = toFixes(placed, finding.rewrites);
     problems.push(createFinding(active.rule.id, active.severity, span, finding.message, subject, fixes));
   }
+}
+
+function findPlan({ message, site }: PlacedMessage, { getPlan, findReview }: LintContext): RulePlan {
+  if (findReview === undefined) return getPlan(message);
+  const { locale, channels, tags } = message;
+  return getPlan({ locale, channels, tags, review: findReview(site) });
 }
 
 function toFixes(placed: PlacedMessage, rewrites: readonly Rewrite[] | undefined): readonly Fix[] {

@@ -22,6 +22,7 @@ export function lintWhole(rule: Rule, path: string, text: string, context: FlowC
   const lint = {
     ...createProjectLint('', project, {
       today: '2026-11-22',
+      reviews: undefined,
       findPack: () => undefined,
       findStyle: () => undefined,
       findDictionary: () => undefined,

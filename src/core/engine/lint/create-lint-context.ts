@@ -1,4 +1,7 @@
 import type { LintContext } from '../../etiquette/lint-context.ts';
+import type { WordingHome } from '../../review/name-wordings.ts';
+import { getFileType } from '../../schema/kinds.ts';
+import { createReviewsOf } from './create-reviews-of.ts';
 import type { HeaderFacts } from './header-facts.ts';
 import type { ProjectLint } from './project-lint.ts';
 
@@ -6,15 +9,24 @@ import type { ProjectLint } from './project-lint.ts';
 export function createLintContext(
   path: string,
   header: HeaderFacts,
-  { facts, settings, folder }: ProjectLint,
+  { facts, settings, folder, reviews }: ProjectLint,
 ): LintContext {
   const file = folder === '' ? path : path.slice(folder.length + 1);
+  const locale = header.locale ?? facts.locales[0] ?? 'en';
+  const home = reviews === undefined ? undefined : findHome(path, header, locale);
   return {
     scope: header.scope ?? '',
-    locale: header.locale ?? facts.locales[0] ?? 'en',
+    locale,
     channels: header.channels ?? facts.channels,
     tags: header.tags ?? [],
     project: facts,
     getPlan: (subject) => settings.getPlan(file, subject),
+    reviewsOf: home && reviews && createReviewsOf(home, reviews, facts.today),
   };
+}
+
+function findHome(path: string, { scope }: HeaderFacts, locale: string): WordingHome | undefined {
+  const kind = getFileType(path)?.kind;
+  if ((kind !== 'responses' && kind !== 'chatscript') || scope === undefined) return undefined;
+  return { kind, name: scope, locale, status: undefined };
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../../etiquette/settings/create-settings.ts';
 import { createSettings } from '../../etiquette/settings/create-settings.ts';
 import type { EtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
 import { readEtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
+import type { ReviewRecord } from '../../review/review-record.ts';
 import { createFindSpeller, type DictionarySource } from './create-find-speller.ts';
 import type { PackSets, PackSources } from './pack-sources.ts';
 import { findSets } from './pack-sources.ts';
@@ -18,6 +19,8 @@ export interface ProjectLint {
   readonly data: EtiquetteData;
   /** The sets that rule packs and styles bring. */
   readonly sets: PackSets;
+  /** What was approved, where the project has exceptions that hang on it. */
+  readonly reviews: ReviewRecord | undefined;
   /** The folder of the project, which the paths in its settings count from; empty where there is none. */
   readonly folder: string;
   /** What it was made from, to see whether it changed. */
@@ -27,6 +30,7 @@ export interface ProjectLint {
 /** What the linting of a project needs besides the file of the project; without `today`, such as `2026-11-22`, nothing grows stale. */
 export interface LintSources extends PackSources, DictionarySource {
   readonly today: string | undefined;
+  readonly reviews: ReviewRecord | undefined;
 }
 
 /** Reads how a project is linted from the plain data of its file. */
@@ -38,14 +42,22 @@ export function createProjectLint(
   const data = readEtiquetteData(project['etiquette']);
   const facts = readProjectFacts(project, sources.today);
   const joined = joinRules(folder, data, facts, sources);
-  return { ...joined, data, facts, folder, key: writeKey(data, facts, joined.sets, sources) };
+  const reviews = data.overrides.some(({ review }) => review !== undefined) ? sources.reviews : undefined;
+  return { ...joined, data, facts, reviews, folder, key: writeKey(data, facts, joined.sets, sources, reviews) };
 }
 
 /** How texts are linted that belong to no project. */
 export function createHomelessLint(sources: LintSources): ProjectLint {
   const data = readEtiquetteData(undefined);
   const facts = { ...noProjectFacts, today: sources.today };
-  return { ...joinRules('', data, facts, sources), data, facts, folder: '', key: sources.listDictionaries().join() };
+  return {
+    ...joinRules('', data, facts, sources),
+    data,
+    facts,
+    reviews: undefined,
+    folder: '',
+    key: sources.listDictionaries().join(),
+  };
 }
 
 function joinRules(
@@ -61,8 +73,15 @@ function joinRules(
   return { sets, settings: createSettings(data, builtIn, packs) };
 }
 
-function writeKey(data: EtiquetteData, facts: ProjectFacts, sets: PackSets, sources: LintSources): string {
+function writeKey(
+  data: EtiquetteData,
+  facts: ProjectFacts,
+  sets: PackSets,
+  sources: LintSources,
+  reviews: ReviewRecord | undefined,
+): string {
   const lists = { ...facts, variables: [...facts.variables], facts: [...facts.facts] };
   const marks = [...sets].map(([name, { mark }]) => [name, mark]);
-  return JSON.stringify([data, lists, marks, sources.listDictionaries()]);
+  const states = [...(reviews?.approved ?? []), ...(reviews?.changes ?? [])];
+  return JSON.stringify([data, lists, marks, sources.listDictionaries(), states]);
 }
