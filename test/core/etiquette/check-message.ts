@@ -69,7 +69,7 @@ export function findIn(rule: Rule, template: string, context: MessageContext = {
 }
 
 /** A text after a rewrite. */
-function applyRewrite(text: string, { edits }: Rewrite): string {
+export function applyRewrite(text: string, { edits }: Rewrite): string {
   const sorted = [...edits].sort((a, b) => b.start - a.start);
   return sorted.reduce((all, { start, end, text: own }) => all.slice(0, start) + own + all.slice(end), text);
 }

@@ -58,6 +58,11 @@ const english: readonly PhraseEntry[] = [
     bad: 'Our product was defective.',
     good: "I'm sorry that it broke. Please stop using it.",
   },
+  {
+    avoid: 'our ... (is|are|was|were) (to blame|at fault|liable|negligent) for',
+    bad: 'Our driver was at fault for the accident.',
+    good: "I'm sorry about the accident. Our claims team will decide by Friday.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -87,6 +92,17 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(incumplimos|hemos incumplido|violamos) (el|su|la|nuestro) (contrato|ley|acuerdo)',
     bad: 'Hemos incumplido el contrato.',
     good: 'Siento el retraso. Nuestro equipo lo estudia hoy.',
+  },
+  {
+    avoid: '(fuimos|hemos sido|fui) (negligentes|negligente|culpables|culpable|responsables del daño)',
+    bad: 'Hemos sido negligentes.',
+    good: 'Lamento lo ocurrido. El equipo de siniestros decide el viernes.',
+  },
+  {
+    avoid:
+      '(admitimos|admito|reconocemos|reconozco) (que|haber) (causamos|causé|causado|hicimos|fuimos|provocamos|provocado)',
+    bad: 'Reconocemos haber causado la avería.',
+    good: 'Lamento la avería. El técnico va hoy.',
   },
 ];
 

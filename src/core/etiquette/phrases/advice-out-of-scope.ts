@@ -83,6 +83,45 @@ const english: readonly PhraseEntry[] = [
     bad: "You don't have to declare it.",
     good: 'The tax office can tell you what to declare.',
   },
+  {
+    avoid: 'my advice is|would be to (put|invest|buy|sell|take|sue|stop taking|ignore)',
+    bad: 'My advice would be to sell now.',
+    good: 'Our advisers can go through this with you.',
+  },
+  {
+    avoid:
+      'you should|could|can|must (buy|sell|invest in|put it into|put your savings into|put your money into) [some|more] (bonds|shares|stocks|stock|gold|bitcoin|crypto|funds|property)',
+    bad: 'You should sell your shares.',
+    good: 'Our advisers can go through this with you.',
+  },
+  {
+    avoid:
+      'take (two|one|three|a|an|some|another|half a) (ibuprofen|paracetamol|aspirin|painkiller|painkillers|tablet|tablets|pill|pills|antibiotic|antibiotics|antihistamine)',
+    bad: 'Take an aspirin and rest.',
+    good: 'Please ask a doctor or a pharmacist.',
+  },
+  {
+    avoid: "legally you (are|have|can|need|must|don't|do not)",
+    bad: 'Legally, you have nothing to fear.',
+    good: 'A lawyer can tell you what the law says.',
+  },
+  {
+    avoid:
+      'your|the|this contract|agreement|lease|clause is (void|invalid|unenforceable|illegal|not valid|not binding)',
+    bad: 'The lease is invalid.',
+    good: 'A lawyer can read the lease for you.',
+  },
+  {
+    avoid: 'that|this|the|your rash|pain|cough|lump|swelling|headache (looks|sounds|seems) like',
+    bad: 'Your cough sounds like asthma.',
+    good: 'Please show the cough to a doctor.',
+  },
+  {
+    avoid:
+      '(double|halve|skip|raise|lower|increase|reduce|stop) (the|your) (dose|dosage|medicine|medication|tablets|pills)',
+    bad: 'Just skip your tablets tonight.',
+    good: 'Please ask your doctor about the tablets.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [

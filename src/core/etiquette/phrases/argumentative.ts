@@ -104,6 +104,18 @@ const english: readonly PhraseEntry[] = [
     bad: 'Do you want my help or not?',
     good: 'I can help you with this now.',
   },
+  {
+    avoid:
+      '^no you [have|had] (signed|agreed|ordered|chose|chosen|asked|accepted|clicked|told|paid|cancelled|canceled|booked|wrote|picked|selected|confirmed)',
+    bad: 'No, you ordered two of them.',
+    good: 'I see two of them in your order.',
+  },
+  {
+    avoid:
+      "^that's|(that is)|(this is) [simply|just|also] (not correct|not right|not true|incorrect|untrue|false|wrong)",
+    bad: 'This is simply untrue.',
+    good: 'Our notes show another day. May I read them to you?',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -174,6 +186,11 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(me está|me estás|nos está) haciendo perder el tiempo',
     bad: 'Me está haciendo perder el tiempo.',
     good: '¿Lo vemos paso a paso?',
+  },
+  {
+    avoid: '^[no] eso (es incorrecto|es falso|es mentira|no es cierto|no es verdad|no es correcto|no es así)',
+    bad: 'Eso no es cierto.',
+    good: 'En mis notas leo otra fecha. ¿Se la leo?',
   },
 ];
 

@@ -62,6 +62,18 @@ const english: readonly PhraseEntry[] = [
     bad: "That's what happens when sales writes the notes.",
     good: "The notes were wrong, and I'm sorry.",
   },
+  {
+    avoid:
+      '(the|that|our) other (department|team|office|shop|branch) never (does|did|do|calls|answers|replies|finishes)',
+    bad: 'The other office never answers.',
+    good: 'I asked our office in Leeds, and they answer today.',
+  },
+  {
+    avoid:
+      '(the|our|my) branch|team|department|office|desk|colleague|colleagues [in|at|from] [the] _ (forgot|messed up|made a mistake|got it wrong|lost|ignored) [about] your|it|this|that',
+    bad: 'The office in York lost your form.',
+    good: "Your form did not reach us, and I'm sorry.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -92,6 +104,32 @@ const spanish: readonly PhraseEntry[] = [
     avoid: 'nadie me|nos (dijo|avisó|informó|ha dicho|ha avisado|cuenta)',
     bad: 'Nadie me avisó de esa oferta.',
     good: 'Leo ahora esa oferta.',
+  },
+  {
+    avoid: '(mi|un|otro|nuestro) compañero|colega|(agente anterior) (cometió|ha cometido) un (error|fallo)',
+    bad: 'Un colega cometió un fallo.',
+    good: 'La primera respuesta no era correcta, y lo siento.',
+  },
+  {
+    avoid: '(mi|una|otra|nuestra) compañera|colega (cometió|ha cometido) un (error|fallo)',
+    bad: 'Otra compañera cometió un error.',
+    good: 'La primera respuesta no era correcta, y lo siento.',
+  },
+  {
+    avoid:
+      '(mi|un|el|la|otro|otra|nuestro|nuestra) [otro|otra] compañero|compañera|colega|equipo|departamento [anterior] (debería|tendría que|debió) (haberle|haberte|haberlo|haberla|haber|avisarle|avisarte)',
+    bad: 'El otro equipo debería haberlo visto.',
+    good: 'No lo vimos a tiempo, y lo siento.',
+  },
+  {
+    avoid: '(el|la) otro|otra departamento|equipo|oficina|tienda nunca (hace|contesta|responde|avisa|termina)',
+    bad: 'El otro equipo nunca contesta.',
+    good: 'Pregunto al equipo y le escribo hoy.',
+  },
+  {
+    avoid: '(el|nuestro|mi) sistema [se] ha [vuelto a] (caído|caer|fallado|fallar) [otra vez|de nuevo]',
+    bad: 'El sistema ha fallado de nuevo.',
+    good: 'Necesito tres minutos más para abrir su pedido.',
   },
 ];
 

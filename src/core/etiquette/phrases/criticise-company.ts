@@ -66,6 +66,23 @@ const english: readonly PhraseEntry[] = [
     bad: "You're better off elsewhere.",
     good: 'We do not repair these. The maker does.',
   },
+  {
+    avoid:
+      'our ... (page|form|menu|search|checkout|helpline|plan|tool) (is|are|was|were) [really|just|so|absolutely|quite] (useless|terrible|awful|rubbish|horrible|pathetic|a joke|a mess|hopeless|dreadful)',
+    bad: 'Our search is really awful.',
+    good: "The search found nothing, and I'm sorry. Here is the page.",
+  },
+  {
+    avoid:
+      '(i|we) [also|too|really] hate our|the [new|own] (app|website|site|system|software|page|shop|product|products|company)',
+    bad: 'I really hate the new website.',
+    good: 'I need three more minutes to open your order.',
+  },
+  {
+    avoid: '(this|our|the) company|management|(head office) never (listens|cares|learns|answers|helps)',
+    bad: 'Our company never learns.',
+    good: "I'll pass this on to our product team.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -104,6 +121,18 @@ const spanish: readonly PhraseEntry[] = [
     avoid: 'todo el mundo se queja',
     bad: 'Todo el mundo se queja de eso.',
     good: 'Gracias por decírnoslo. Lo paso al equipo.',
+  },
+  {
+    avoid:
+      'nuestro|nuestra|nuestros|nuestras _ (es|son|está|están) [muy|tan|realmente] (malísimo|malísima|malísimos|malísimas|terrible|terribles|pésimo|pésima|horrible|horribles|inútil|inútiles|fatal|(un desastre)|(una porquería)|(una vergüenza))',
+    bad: 'Nuestra tienda es horrible.',
+    good: 'La tienda no le ayudó, y lo siento.',
+  },
+  {
+    avoid:
+      '[yo] [también] odio nuestro|nuestra|esta|este|la|el [nueva|nuevo] (aplicación|app|web|página|sistema|tienda|programa)',
+    bad: 'Odio nuestra web.',
+    good: 'Necesito tres minutos más para abrir su pedido.',
   },
 ];
 

@@ -62,6 +62,28 @@ const english: readonly PhraseEntry[] = [
     bad: 'We apologise for your frustration.',
     good: "I'm sorry that the parcel went to the wrong house.",
   },
+  {
+    avoid:
+      'i|we [can|do] [completely|totally|fully|really] understand how|that [very|incredibly|extremely] frustrating|annoying|upsetting|difficult|stressful|disappointing this|the|that|your situation|experience|matter (is|was|can be|must be|may be)',
+    bad: 'I understand how stressful this situation must be.',
+    good: "You had no line for two days, and I'm sorry.",
+  },
+  {
+    avoid:
+      'i|we [can|do] [completely|totally|fully|really] understand [that] this|it (is|must be|can be|may be) [very|so|really] frustrating|annoying|upsetting|difficult|stressful|disappointing',
+    bad: 'I understand that this must be annoying.',
+    good: "You had no line for two days, and I'm sorry.",
+  },
+  {
+    avoid: 'i [do] [completely|totally] know [exactly|just] how you [must] feel',
+    bad: 'I know just how you feel.',
+    good: "You had no line for two days, and I'm sorry.",
+  },
+  {
+    avoid: 'i|we [can] hear|feel|sense your frustration|disappointment|anger|worry|concern',
+    bad: 'We hear your concern.',
+    good: "You were charged twice, and I'm sorry.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [

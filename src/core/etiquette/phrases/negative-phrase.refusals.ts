@@ -122,4 +122,14 @@ export const refusing: readonly PhraseEntry[] = [
     bad: "I'm not allowed to share that.",
     good: 'The account holder can tell you that.',
   },
+  {
+    avoid: "^we (don't|do not) do that|this|those|it",
+    bad: "We don't do that here.",
+    good: 'What I can do is send you the form.',
+  },
+  {
+    avoid: "you can't|cannot ... (from here|over chat|in this chat|in the chat)",
+    bad: "You can't change it from here.",
+    good: 'What you can do is change it on the account page.',
+  },
 ];

@@ -47,6 +47,28 @@ const english: readonly PhraseEntry[] = [
     bad: 'Expect a call from our team.',
     good: 'Expect a call from our team at three.',
   },
+  {
+    avoid:
+      "^i'll|(i will)|we'll|(we will) [also|then] (check|ask|speak|talk) [with|to] (the|our|my) _ [team|desk|department|office|colleagues]",
+    bad: "We'll speak to the billing office.",
+    good: "We'll speak to the billing office today and write to you by five.",
+  },
+  {
+    avoid: "^i'll|(i will)|we'll|(we will) [also|then] (look at|look into|review|go through|check) (your|the) _",
+    bad: "I'll review your order.",
+    good: "I'll review your order by five today.",
+  },
+  {
+    avoid:
+      '^the|our _ (team|desk|department|office|engineer|manager) will [then] (call|contact|email|phone|ring|write to|text|update) you',
+    bad: 'Our billing office will email you.',
+    good: 'Our billing office will email you by five today.',
+  },
+  {
+    avoid: "(we'll|we will|i'll|i will) [also|then] send you (an email|an e-mail|a message|a letter|an update) [about]",
+    bad: "I'll send you an e-mail.",
+    good: "I'll send you an e-mail by five today.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -76,6 +98,27 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(lo|la) (investigaremos|investigaré|estudiaremos|estudiaré|escalaremos|escalaré)',
     bad: 'Lo investigaremos.',
     good: 'Lo investigaremos y le escribiremos el lunes.',
+  },
+  {
+    avoid:
+      '(lo|la) (consultaré|consultaremos|preguntaré|preguntaremos|comprobaré|comprobaremos|revisaré|revisaremos|miraré|miraremos)',
+    bad: 'Lo preguntaremos en la oficina.',
+    good: 'Lo preguntaremos en la oficina hoy mismo.',
+  },
+  {
+    avoid: '(le|te) (enviaremos|enviaré|mandaremos|mandaré) un (correo|mensaje|aviso)',
+    bad: 'Le mandaré un mensaje.',
+    good: 'Le mandaré un mensaje antes de las cinco.',
+  },
+  {
+    avoid: '^revisaré|revisaremos|preguntaré|preguntaremos|consultaré|consultaremos (el|la|los|las|su|tu|a|al|con)',
+    bad: 'Revisaremos su factura.',
+    good: 'Revisaremos su factura hoy antes de las cinco.',
+  },
+  {
+    avoid: '(le|te) mantendremos|mantendré (al tanto|al corriente)',
+    bad: 'Le mantendremos al corriente.',
+    good: 'Le escribimos el lunes.',
   },
 ];
 

@@ -18,6 +18,11 @@ const mildEnglish: readonly PhraseEntry[] = [
   },
   { avoid: 'idiot|idiots|idiotic|moron|morons|imbecile', bad: 'Only a moron does that.', good: 'Nobody does that.' },
   { avoid: 'sod off', bad: 'Sod off.', good: 'Goodbye.' },
+  {
+    avoid: 'bloody mess|awful|useless|stupid|nightmare|disgrace|shame|joke|terrible',
+    bad: 'What a bloody shame.',
+    good: 'What a pity.',
+  },
 ];
 
 const rudeEnglish: readonly PhraseEntry[] = [
@@ -56,6 +61,11 @@ const strongEnglish: readonly PhraseEntry[] = [
   { avoid: 'cocksucker|cocksuckers', bad: 'You cocksucker.', good: 'Hello.' },
   { avoid: 'nigger|niggers|nigga|faggot|faggots', bad: 'You faggot.', good: 'Hello.' },
   { avoid: 'wtf|stfu|gtfo|omfg|fml', bad: 'Wtf is this?', good: 'What is this?' },
+  {
+    avoid: "fuck's|(for f's sake)|ffs",
+    bad: "Oh, for fuck's sake.",
+    good: "I'm sorry.",
+  },
 ];
 
 const mildSpanish: readonly PhraseEntry[] = [
@@ -77,6 +87,11 @@ const rudeSpanish: readonly PhraseEntry[] = [
     good: 'Fue grosero.',
   },
   { avoid: 'cojones|cojonudo|huevón|huevones', bad: 'Qué cojones.', good: 'Qué raro.' },
+  {
+    avoid: '(me cago en)|(cágate en)|(hay que joderse)',
+    bad: 'Me cago en la factura.',
+    good: 'Lamento lo de la factura.',
+  },
 ];
 
 const strongSpanish: readonly PhraseEntry[] = [

@@ -81,6 +81,32 @@ const english: readonly PhraseEntry[] = [
     bad: 'Your claim was declined.',
     good: 'Your claim was declined. You can ask for a second look.',
   },
+  {
+    avoid: '(we|they) no longer (offer|sell|make|stock|support|provide|accept|ship)',
+    bad: 'We no longer sell that colour.',
+    good: 'We no longer sell that colour. The grey one is in stock, if you like it instead.',
+  },
+  {
+    avoid: 'no longer (on sale|on offer|in production|being made)',
+    bad: 'That model is no longer on sale.',
+    good: 'That model is no longer on sale. You can choose the newer one.',
+  },
+  {
+    avoid: '(team|desk|department|office|shop|branch|warehouse|supplier|bank|courier) (is|are) (unable|not able) to',
+    bad: 'The courier is unable to bring it upstairs.',
+    good: 'The courier is unable to bring it upstairs. You can collect it from our shop.',
+  },
+  {
+    avoid:
+      "cannot|can't be (cancelled|canceled|changed|returned|refunded|exchanged|moved|extended|delivered|used|combined)",
+    bad: "The order can't be changed now.",
+    good: "The order can't be changed now. You can return it within 30 days.",
+  },
+  {
+    avoid: 'not available in|for|at your|this|that area|region|country|address|plan',
+    bad: 'Fibre is not available at your address.',
+    good: 'Fibre is not available at your address. I can offer the faster copper line.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -124,6 +150,11 @@ const spanish: readonly PhraseEntry[] = [
       'su|tu|la|el solicitud|reclamación|pago|pedido|tarjeta fue|ha rechazado|rechazada|(sido rechazado)|(sido rechazada)|denegado|denegada',
     bad: 'Su solicitud fue rechazada.',
     good: 'Su solicitud fue rechazada. Puede pedir otra revisión.',
+  },
+  {
+    avoid: 'no nos|me es posible',
+    bad: 'No me es posible cambiar la dirección.',
+    good: 'No me es posible cambiar la dirección, pero puede recogerlo en la tienda.',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { PhraseEntry, PhraseLists } from '../phrase-entry.ts';
+import { spanishMockery } from './sarcasm-mock.es.ts';
 
 const english: readonly PhraseEntry[] = [
   {
@@ -174,76 +175,32 @@ const english: readonly PhraseEntry[] = [
     bad: 'Sure you did.',
     good: 'I see no call yet. Which number did you use?',
   },
-];
-
-const spanish: readonly PhraseEntry[] = [
   {
-    avoid: 'lo que usted diga',
-    bad: 'Lo que usted diga.',
-    good: 'Lo he anotado.',
+    avoid: "(congratulations|bravo|well done) you [have|'ve] [finally|actually] (found|read|noticed|worked)",
+    bad: 'Bravo, you finally read it.',
+    good: 'Yes, that is the right page.',
   },
   {
-    avoid: 'lo que tú digas',
-    bad: 'Lo que tú digas.',
-    good: 'Lo he anotado.',
+    avoid: 'thanks|(thank you) for (telling me|telling us|stating|pointing out) the obvious',
+    bad: 'Thank you for stating the obvious.',
+    good: 'Thank you for telling me.',
   },
   {
-    avoid: '(buena suerte|suerte) con eso',
-    bad: 'Buena suerte con eso.',
-    good: 'Así se solicita.',
+    avoid: 'good luck (finding|getting|with finding) (a better|a cheaper|anything better|another|one)',
+    bad: 'Good luck getting a cheaper one.',
+    good: 'You can compare the prices on this page.',
   },
   {
-    avoid: 'ya claro',
-    bad: 'Ya, claro.',
-    good: 'Entiendo.',
+    avoid: 'lol that was (funny|cute|hilarious|good)',
+    bad: 'Lol, that was cute.',
+    good: 'Thank you for telling me.',
   },
   {
-    avoid:
-      '(obviamente|evidentemente|claramente) [usted|tú] no (leyó|ha leído|entiende|entiendes|sabe|sabes|miró|leíste|has leído)',
-    bad: 'Obviamente no leyó el correo.',
-    good: 'El correo lo dice al final.',
-  },
-  {
-    avoid: '(pobrecito|pobrecita)',
-    bad: 'Pobrecito, se mojó el paquete.',
-    good: 'Un paquete mojado molesta. Le envío otro.',
-  },
-  {
-    avoid: '(siga|sigue) soñando',
-    bad: 'Siga soñando.',
-    good: 'Puedo devolverle la mitad.',
-  },
-  {
-    avoid: 'qué parte de ... no (entiende|entiendes|entendió|entendiste)',
-    bad: '¿Qué parte de cerrado no entiende?',
-    good: 'Abre a las nueve.',
-  },
-  {
-    avoid: 'no sabe|sabes leer',
-    bad: '¿No sabe leer?',
-    good: 'Está en la página dos.',
-  },
-  {
-    avoid: '(hasta un niño)|(un niño de cinco años)',
-    bad: 'Hasta un niño puede hacerlo.',
-    good: 'Son dos pasos.',
-  },
-  {
-    avoid: '(bla bla)|(blablablá)',
-    bad: 'Las condiciones, bla bla.',
-    good: 'Las condiciones dicen 14 días.',
-  },
-  {
-    avoid: '(supérelo|supéralo)|(ajo y agua)',
-    bad: 'Supérelo.',
-    good: 'Esto es lo que puedo hacer.',
-  },
-  {
-    avoid: '(menuda sorpresa)|(qué sorpresa)',
-    bad: 'Llegó tarde. Qué sorpresa.',
-    good: 'Llegó tarde, y lo siento.',
+    avoid: 'as if [the|our|my|we|i] ... (nothing else|nothing better) to do',
+    bad: 'As if we had nothing better to do.',
+    good: "I'll look at it in five minutes.",
   },
 ];
 
 /** Words that mock. */
-export const mockery: PhraseLists = { en: english, es: spanish };
+export const mockery: PhraseLists = { en: english, es: spanishMockery };

@@ -67,6 +67,22 @@ const english: readonly PhraseEntry[] = [
     bad: 'Please choose very satisfied in the survey.',
     good: 'A short survey follows.',
   },
+  {
+    avoid: 'anything|everything (below|under|less than|lower than) [a] (10|ten|9|nine|5|five)',
+    bad: 'Anything under a 9 counts as bad.',
+    good: 'You can tell us how it went in the survey.',
+  },
+  {
+    avoid: '(please|kindly) (choose|pick|select|press|click|tap) [a|the] (10|ten|5|five)',
+    bad: 'Please press 5 in the survey.',
+    good: 'Please take the survey, if you like.',
+  },
+  {
+    avoid:
+      'rate (this|the|our|my|your) chat|service|call|conversation|experience|help as|with|at [an|a] (excellent|great|perfect|outstanding|very good|the best|top|10|ten|5|five)',
+    bad: 'Kindly rate our service as outstanding.',
+    good: 'You can rate our service in the survey.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -108,6 +124,18 @@ const spanish: readonly PhraseEntry[] = [
     avoid: 'no olvide|olvides (valorarme|calificarme|puntuarme)',
     bad: 'No olvide valorarme.',
     good: 'Puede valorar este chat aquí.',
+  },
+  {
+    avoid:
+      '(califica|califique|valora|valore|puntúa|puntúe) (este|esta|el|la|mi|nuestro|nuestra) _ (como|con) [un|una] (excelente|perfecto|perfecta|muy bueno|muy buena|10|diez|5|cinco)',
+    bad: 'Valore el servicio como excelente.',
+    good: 'Puede valorar el servicio en la encuesta.',
+  },
+  {
+    avoid:
+      '(encantaría|gustaría|agradecería|agradecemos|agradeceríamos) [recibir|tener] una (buena|excelente|alta) (valoración|nota|puntuación|calificación|reseña)',
+    bad: 'Me gustaría recibir una buena nota.',
+    good: 'Puede contarnos cómo fue en la encuesta.',
   },
 ];
 

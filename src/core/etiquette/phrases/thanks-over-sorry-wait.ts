@@ -81,6 +81,12 @@ const english: readonly PhraseEntry[] = [
     bad: 'My apologies for keeping you waiting.',
     good: 'Thank you for waiting.',
   },
+  {
+    avoid: '[my|our] apologies for the|my|our|this late|slow|delayed reply|response|answer',
+    prefer: ['thank you for your patience'],
+    bad: 'Our apologies for the slow response.',
+    good: 'Thank you for your patience.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -113,6 +119,24 @@ const spanish: readonly PhraseEntry[] = [
     prefer: ['gracias por su paciencia'],
     bad: 'Disculpe el retraso en responder.',
     good: 'Gracias por esperar.',
+  },
+  {
+    avoid: '(perdón|perdona|perdone|disculpa|disculpe|disculpas) [por] el retraso|(la tardanza)',
+    prefer: ['gracias por esperar'],
+    bad: 'Disculpa por el retraso.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: '(siento|sentimos|lamento|lamentamos) [mucho] (haberle|haberte|hacerle|hacerte) [hecho] esperar',
+    prefer: ['gracias por esperar'],
+    bad: 'Sentimos haberle hecho esperar.',
+    good: 'Gracias por esperar.',
+  },
+  {
+    avoid: '(pedimos|pido|ofrecemos) disculpas por (el retraso|la espera|la demora|la tardanza)',
+    prefer: ['agradecemos su paciencia'],
+    bad: 'Pido disculpas por la demora.',
+    good: 'Agradecemos su paciencia.',
   },
 ];
 

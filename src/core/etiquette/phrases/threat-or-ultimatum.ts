@@ -110,6 +110,28 @@ const english: readonly PhraseEntry[] = [
     bad: 'We know where you live.',
     good: 'We have your address from the order.',
   },
+  {
+    avoid:
+      "if you (don't|do not|fail to) ... (we'll|we will|i'll|i will|we shall) [have to] (close|cancel|delete|stop|end|suspend|block|cut off)",
+    bad: "If you don't reply today, I'll close the chat.",
+    good: 'I keep this chat open until six today.',
+  },
+  {
+    avoid:
+      "if you (don't|do not|fail to) ... ... (we'll|we will|i'll|i will|we shall) [have to] (close|cancel|delete|stop|end|suspend|block|cut off)",
+    bad: "If you don't send the form by noon today, we will cancel the booking.",
+    good: 'We hold the booking until noon. The form keeps it.',
+  },
+  {
+    avoid: 'by|until _ or (lose|forfeit) your|the|all|it',
+    bad: 'Answer by six or lose the booking.',
+    good: 'We hold the booking until six.',
+  },
+  {
+    avoid: 'final notice',
+    bad: 'This is the final notice.',
+    good: 'The bill was due on Monday. You can pay it here.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -174,6 +196,23 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(lo toma o lo deja)|(lo tomas o lo dejas)',
     bad: 'Lo toma o lo deja.',
     good: 'La oferta vale hasta el viernes.',
+  },
+  {
+    avoid:
+      'si no (contesta|contestas|responde|respondes|paga|pagas|envía|envías|firma|firmas) ... (cerraremos|cerramos|cierro|cancelaremos|cancelamos|cortaremos|cortamos|suspenderemos|bloquearemos|perderá|perderás)',
+    bad: 'Si no paga esta semana, cortaremos la línea.',
+    good: 'La línea sigue abierta hasta el viernes.',
+  },
+  {
+    avoid: 'o (paga|pagas|contesta|contestas|firma|firmas) [usted|tú] o',
+    bad: 'O firma o cancelamos.',
+    good: 'Con su firma sigue todo igual.',
+  },
+  {
+    avoid:
+      'si sigue|sigues (así|gritando|insultando|escribiendo así) ... (cierro|cierra|cerraré|cerramos|cuelgo|colgaré|termino|terminaré|corto)',
+    bad: 'Si sigue gritando, cuelgo.',
+    good: 'Quiero ayudarle. Dígame qué ha pasado, por favor.',
   },
 ];
 

@@ -46,6 +46,29 @@ const english: readonly PhraseEntry[] = [
     bad: 'Send it back, no questions asked.',
     good: 'Send it back within 14 days.',
   },
+  {
+    avoid:
+      "(i'll|i will|we'll|we will|i can|we can) give|send|pay you [back] (all your|all of your|your full|the full|everything|every penny)",
+    bad: "We'll give you all of your money.",
+    good: "We'll give you up to £50 once the parcel is back.",
+  },
+  {
+    avoid:
+      "(i'm|i am|we're|we are) [now|fully] refunding|crediting|reimbursing|compensating (you|your account|your card) [in full|for|with|the|all]",
+    bad: "We're refunding your card for it.",
+    good: "We're refunding £12 to your card.",
+  },
+  {
+    avoid:
+      "(i'll|i will|we'll|we will) (pay back|refund|cover|return) (whatever|everything|all that|all) you (spent|paid|lost)",
+    bad: "I'll refund everything you paid.",
+    good: "I'll refund what you paid, up to £50.",
+  },
+  {
+    avoid: "(i'll|i will|we'll|we will) (add|put|apply) a credit (to|on) your (account|bill|card) (for|to cover)",
+    bad: "We'll put a credit on your bill for this month.",
+    good: "We'll put a credit of £5 on your bill.",
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -69,6 +92,21 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '(su pedido|su compra|todo|el importe) (será|se le) (reembolsado|devuelto|abonado|reembolsará|devolverá)',
     bad: 'Su pedido será reembolsado.',
     good: 'Su pedido será reembolsado si llega sin abrir.',
+  },
+  {
+    avoid: '[te|le] (reembolso|reembolsamos|devuelvo|devolvemos|abono|abonamos) (el|la|los|las|tu|su|todo|todos)',
+    bad: 'Le devolvemos todo.',
+    good: 'Le devolvemos hasta 50 €.',
+  },
+  {
+    avoid: '(te|le) (hago|hacemos|haré|haremos) un (abono|reembolso|ingreso) (por|de)',
+    bad: 'Le hacemos un ingreso por la chaqueta.',
+    good: 'Le hacemos un ingreso de 20 €.',
+  },
+  {
+    avoid: '(voy|vamos) a (reembolsarte|reembolsarle|devolverte|devolverle|abonarte|abonarle)',
+    bad: 'Voy a devolverle todo.',
+    good: 'Voy a devolverle 20 €.',
   },
 ];
 

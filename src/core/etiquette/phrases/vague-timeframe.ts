@@ -53,6 +53,17 @@ const english: readonly PhraseEntry[] = [
     bad: 'We are working on it in due course.',
     good: 'We are working on it until five.',
   },
+  {
+    avoid: '(the|our|your) ... will ... asap|soon|shortly|(before long)|(in due course)|(at some point)',
+    bad: 'The office in York will ring you before long.',
+    good: 'The office in York will ring you today.',
+  },
+  {
+    avoid:
+      'will (contact|call|email|phone|write to|update|text|help|answer) you asap|soon|shortly|(before long)|(in due course)',
+    bad: 'Our York office will call you asap.',
+    good: 'Our York office will call you today.',
+  },
 ];
 
 const spanish: readonly PhraseEntry[] = [
@@ -83,6 +94,12 @@ const spanish: readonly PhraseEntry[] = [
     avoid: '^en breve',
     bad: 'En breve le llamamos.',
     good: 'Le llamamos en diez minutos.',
+  },
+  {
+    avoid:
+      '(responderemos|contestaremos|miraremos|veremos|haremos|enviaremos|llamaremos|escribiremos|avisaremos|revisaremos|estudiaremos) ... (a la mayor brevedad)|(a su debido tiempo)|(con la mayor brevedad)',
+    bad: 'Le llamaremos con la mayor brevedad.',
+    good: 'Le llamaremos hoy antes de las cinco.',
   },
 ];
 

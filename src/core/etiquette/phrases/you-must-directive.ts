@@ -77,6 +77,16 @@ const spanish: readonly PhraseEntry[] = [
     bad: 'Ha de llamar al banco.',
     good: '¿Podría llamar al banco?',
   },
+  {
+    avoid: '[usted|tú] necesita|necesitas',
+    bad: 'Necesita reiniciar el router.',
+    good: '¿Podría reiniciar el router?',
+  },
+  {
+    avoid: 'hay que',
+    bad: 'Hay que firmarlo hoy.',
+    good: '¿Podría firmarlo hoy?',
+  },
 ];
 
 /** Orders to the customer. */

@@ -17,4 +17,4 @@ export const surveyBegging = createPhraseRule({
 
 /** Hotels have stars and good ratings too; only who asks for them begs. */
 const RATES =
-  /(?<!\p{L})(?:rate (?:us|me|this|my|our)|survey|feedback|give|leave|please|appreciate|grateful|hope|hoping|love|could you|kindly|help (?:me|us)|encuesta|agrade\p{L}*|gracias por|por favor|espero|esperamos|déj[ea]n?os|déj[ea]me|den?os|deme|póng[ae](?:me|nos))(?!\p{L})/u;
+  /(?<!\p{L})(?:rate (?:us|me|this|my|our)|survey|feedback|give|leave|please|would mean|means a lot|appreciate|grateful|hope|hoping|love|could you|kindly|help (?:me|us)|encuesta|califi\p{L}*|valor[ae]|puntú[ae]|agrade\p{L}*|gracias por|por favor|espero|esperamos|encantaría|gustaría|me ayuda|nos ayuda|déj[ea]n?os|déj[ea]me|den?os|deme|póng[ae](?:me|nos))(?!\p{L})/u;

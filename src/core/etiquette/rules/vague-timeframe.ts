@@ -22,7 +22,7 @@ export const vagueTimeframe = defineRule({
 });
 
 const VAGUE =
-  /(?:as soon as (?:possible|we can|i can)|asap|at the earliest|very soon|soon|shortly|in due course|in a (?:bit|while|little while)|later on|later|at some point|sometime|some time|before long|momentarily|in the near future|in the coming (?:days|weeks)|one of these days|when (?:we|i) can|lo antes posible|en breve|(?:muy )?pronto|a la brevedad(?: posible)?|en su momento|más tarde|próximamente|cuanto antes|dentro de poco|un día de estos|cuando podamos|cuando pueda|en los próximos días)$/i;
+  /(?:as soon as (?:possible|we can|i can)|asap|at the earliest|very soon|soon|shortly|in due course|in a (?:bit|while|little while)|later on|later|at some point|sometime|some time|before long|momentarily|in the near future|in the coming (?:days|weeks)|one of these days|when (?:we|i) can|lo antes posible|(?:a|con) la mayor brevedad|a su debido tiempo|en breve|(?:muy )?pronto|a la brevedad(?: posible)?|en su momento|más tarde|próximamente|cuanto antes|dentro de poco|un día de estos|cuando podamos|cuando pueda|en los próximos días)$/i;
 /** “Soon after three”, “later today” and “as soon as it ships” do say when. */
 const GOES_ON =
   /^\s+(?:as|after|before|today|this|that|on|at \d|tomorrow|than|within|posible|hoy|mañana|después|de las|\()/i;
