@@ -4,6 +4,7 @@ import {
   isFileParams,
   largestFile,
   listFilesMethod,
+  listStyleFilesMethod,
   readFileMethod,
   type FileContent,
 } from '../protocol/client-files.ts';
@@ -12,16 +13,19 @@ import { filePatterns } from '../protocol/file-patterns.ts';
 /** Answers the server where it cannot reach files itself: in a browser, and in folders that lie on no disk. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(listFilesMethod, (params: unknown) =>
-    isFileParams(params) ? listFiles(Uri.parse(params.uri)) : [],
+    isFileParams(params) ? listFiles(Uri.parse(params.uri), filePatterns) : [],
+  );
+  client.onRequest(listStyleFilesMethod, (params: unknown) =>
+    isFileParams(params) ? listFiles(Uri.parse(params.uri), ['**/*.yml']) : [],
   );
   client.onRequest<FileContent, unknown>(readFileMethod, (params: unknown) =>
     isFileParams(params) ? readFile(Uri.parse(params.uri)) : { kind: 'missing' },
   );
 }
 
-async function listFiles(folder: Uri): Promise<string[]> {
+async function listFiles(folder: Uri, patterns: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
-    filePatterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), PASSED_OVER)),
+    patterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), PASSED_OVER)),
   );
   return found.flat().map(String);
 }

@@ -3,10 +3,13 @@ import { isRecord } from './is-record.ts';
 /** Request of the server, where it cannot reach the files itself: the files of ours in a folder, `{ uri }` → `string[]` of URIs. */
 export const listFilesMethod = 'chatwright/listFiles';
 
+/** Request of the server, where it cannot reach the files itself: the rules of a folder of Vale styles, `{ uri }` → `string[]` of URIs. */
+export const listStyleFilesMethod = 'chatwright/listStyleFiles';
+
 /** Request of the server, where it cannot reach the files itself: what a file holds, `{ uri }` → `FileContent`. */
 export const readFileMethod = 'chatwright/readFile';
 
-/** The parameters of both requests for files. */
+/** The parameters of the requests for files. */
 export interface FileParams {
   readonly uri: string;
 }

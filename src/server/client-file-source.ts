@@ -3,6 +3,7 @@ import {
   isFileContent,
   isFileList,
   listFilesMethod,
+  listStyleFilesMethod,
   readFileMethod,
   type FileContent,
   type FileParams,
@@ -15,6 +16,10 @@ export function createClientFileSource(sendRequest: SendRequest): FileSource {
   return {
     async *list(folder) {
       const uris = await askEditor(sendRequest, listFilesMethod, toParams(folder));
+      if (isFileList(uris)) yield* uris.map(toPath);
+    },
+    async *listStyle(folder) {
+      const uris = await askEditor(sendRequest, listStyleFilesMethod, toParams(folder));
       if (isFileList(uris)) yield* uris.map(toPath);
     },
     async read(path): Promise<FileContent> {

@@ -29,6 +29,7 @@ import type { OpenDocument } from './open-documents.ts';
 import type { PackageFiles } from './package-files.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { readWorkspace } from './read-workspace.ts';
+import { takeWanted } from './take-wanted.ts';
 import { takeFileEvents } from './take-file-events.ts';
 import { dropFile, takeFile, type KnownFiles } from './take-file.ts';
 
@@ -110,6 +111,8 @@ export function createSession(ports: SessionPorts): Session {
 
   async function publish(affected: Iterable<string>): Promise<void> {
     await publisher.publishLater(affected);
+    const supplied = await takeWanted({ engine, files, packageFiles: ports.packageFiles });
+    if (supplied.size > 0) await publisher.publishLater(supplied);
     sendStatus();
   }
 

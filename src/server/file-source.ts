@@ -4,6 +4,8 @@ import type { FileContent } from '../protocol/client-files.ts';
 export interface FileSource {
   /** The files of ours anywhere in a folder; nothing where there is no such folder. */
   list(folder: string): AsyncIterable<string>;
+  /** The rules of a folder of Vale styles; nothing where there is no such folder. */
+  listStyle(folder: string): AsyncIterable<string>;
   /** What a file holds; it never rejects. */
   read(path: string): Promise<FileContent>;
 }

@@ -9,16 +9,20 @@ import { isIgnoredFolder } from './ignored-folder.ts';
 
 /** The files of the disk. Links are not followed: one could lead out of the folder, or to a file that is listed already. */
 export function createNodeFileSource(): FileSource {
-  return { list, read };
+  return {
+    list: (folder) => walk(folder, isOurs),
+    listStyle: (folder) => walk(folder, (path) => path.endsWith('.yml')),
+    read,
+  };
 }
 
-async function* list(folder: string): AsyncGenerator<string> {
+async function* walk(folder: string, isMeant: (path: string) => boolean): AsyncGenerator<string> {
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     for (const entry of await readFolder(next)) {
       const path = next.endsWith('/') ? `${next}${entry.name}` : `${next}/${entry.name}`;
       if (entry.isDirectory() && !isIgnoredFolder(entry.name)) folders.push(path);
-      if (entry.isFile() && isOurs(path)) yield path;
+      if (entry.isFile() && isMeant(path)) yield path;
     }
   }
 }

@@ -19,5 +19,9 @@ export function startNodeServer(connection: Connection, pages: PageAddresses): v
 function createFiles(client: FileSource): FileSource {
   const disk = createNodeFileSource();
   const select = (path: string): FileSource => (path.startsWith('/') ? disk : client);
-  return { list: (folder) => select(folder).list(folder), read: (path) => select(path).read(path) };
+  return {
+    list: (folder) => select(folder).list(folder),
+    listStyle: (folder) => select(folder).listStyle(folder),
+    read: (path) => select(path).read(path),
+  };
 }

@@ -27,6 +27,10 @@ export function createMemoryFiles(texts: Readonly<Record<string, string>>): Memo
       await Promise.resolve();
       for (const path of contents.keys()) if (path.startsWith(`${folder}/`)) yield path;
     },
+    async *listStyle(folder) {
+      await Promise.resolve();
+      for (const path of contents.keys()) if (path.startsWith(`${folder}/`) && path.endsWith('.yml')) yield path;
+    },
     async read(path) {
       await gates.get(path);
       return contents.get(path) ?? { kind: 'missing' };

@@ -63,6 +63,14 @@ describe('the files of the disk', () => {
     assert.deepEqual(await files.read(`${folder}/a.responses.yaml`), { kind: 'too-large', bytes });
   });
 
+  it('are the rules of a style, however deep they lie', async () => {
+    for (const name of ['styles/Desk/Words.yml', 'styles/Desk/meta.json', 'styles/config/a.txt', 'other.yml'])
+      write(name);
+    const found: string[] = [];
+    for await (const path of files.listStyle(`${folder}/styles`)) found.push(path.slice(folder.length + 1));
+    assert.deepEqual(found, ['styles/Desk/Words.yml']);
+  });
+
   it('are none where there is no folder', async () => {
     rmSync(disk, { recursive: true });
     assert.deepEqual(await list(), []);

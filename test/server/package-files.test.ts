@@ -9,7 +9,8 @@ describe('the files of the package', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'chatwright-package-'));
-    for (const path of ['package.json', 'dist/dictionaries/en-GB.words', 'docs/rules/all-caps.md', 'secret.md']) {
+    const dictionaries = ['dist/dictionaries/en-GB.words', 'out/dictionaries/en-GB.words', 'out/dictionaries/en.words'];
+    for (const path of ['package.json', ...dictionaries, 'docs/rules/all-caps.md', 'secret.md']) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), `in ${path}`);
     }
@@ -24,6 +25,7 @@ describe('the files of the package', () => {
       const words = await files.readDictionary('en-GB');
       assert.equal(new TextDecoder().decode(words), 'in dist/dictionaries/en-GB.words');
       assert.equal(await files.readRulePage('all-caps'), 'in docs/rules/all-caps.md');
+      assert.equal(new TextDecoder().decode(await files.readDictionary('en')), 'in out/dictionaries/en.words');
       assert.equal(await files.readDictionary('es'), undefined);
       assert.equal(await files.readRulePage('slang'), undefined);
       assert.equal(await files.readRulePage('../../secret'), undefined);
