@@ -3,6 +3,7 @@ import { sayProblem } from '../../../src/core/base/problem.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Engine } from '../../../src/core/engine/engine.ts';
 import { assertMarked, readUnmarked } from '../document/marked.ts';
+import { withoutFindings } from './without-findings.ts';
 import { assertSound } from './assert-sound.ts';
 
 /** Files by their paths, with their problems drawn into them (see `marked.ts`); in JSON too the drawn lines are no part of the file. */
@@ -13,7 +14,7 @@ export function expectProblems(files: MarkedFiles, sentences: Readonly<Record<st
   const engine = openMarked(files);
   for (const [path, marked] of Object.entries(files)) {
     assertMarked(marked, (text) => {
-      const problems = engine.getProblems(path);
+      const problems = withoutFindings(engine.getProblems(path));
       assertSound(text, problems);
       return problems;
     });
@@ -27,7 +28,7 @@ function openMarked(files: MarkedFiles): Engine {
   return engine;
 }
 
-/** What an author reads of a file, from its top to its end. */
+/** What an author reads of a file as a document, from its top to its end. */
 export function saySentences(engine: Engine, path: string): string[] {
-  return engine.getProblems(path).map(sayProblem);
+  return withoutFindings(engine.getProblems(path)).map(sayProblem);
 }
