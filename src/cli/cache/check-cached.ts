@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { getFileType } from '../../core/schema/kinds.ts';
 import type { CheckedFile, FilesToCheck } from '../lint/check-texts.ts';
 import { checkTexts } from '../lint/check-texts.ts';
 import type { Trouble } from '../lint/file-report.ts';
@@ -58,6 +60,7 @@ async function compare(group: FileGroup, known: CachedProject | undefined): Prom
     for (const [index, path] of some.entries()) {
       const mark = marked[index];
       if (mark === undefined) return { group, marks: undefined, kept: undefined };
+      if (await usesStyles(path)) return { group, marks: undefined, kept: undefined };
       marks[path] = mark;
     }
   }
@@ -70,6 +73,11 @@ async function compare(group: FileGroup, known: CachedProject | undefined): Prom
 }
 
 const AT_ONCE = 16;
+
+/** The files of Vale styles are none of ours, so a project with styles is checked each time. */
+async function usesStyles(path: string): Promise<boolean> {
+  return getFileType(path)?.kind === 'project' && (await readFile(path, 'utf8')).includes('vale:');
+}
 
 async function* checkGroups(
   files: FilesToCheck,

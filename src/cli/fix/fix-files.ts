@@ -2,6 +2,7 @@ import { getFileType } from '../../core/schema/kinds.ts';
 import { readTexts } from '../files/read-texts.ts';
 import { showPath, toSlashes } from '../files/show-path.ts';
 import type { FilesToCheck } from '../lint/check-texts.ts';
+import { createEngineOptions } from '../lint/create-engine-options.ts';
 import type { Sift } from '../lint/report-files.ts';
 import type { FixedText } from './fix-texts.ts';
 import { fixTexts } from './fix-texts.ts';
@@ -25,7 +26,7 @@ export async function fixFiles(
   }
   const sound = asked.map(toSlashes).filter((path) => paths.has(path) && mayChange(path));
   const siftOwn: Sift = (path, problems) => sift(paths.get(path) ?? path, problems);
-  const fixed = fixTexts(texts, sound, siftOwn, today === undefined ? {} : { today });
+  const fixed = fixTexts(texts, sound, siftOwn, createEngineOptions(today));
   return fixed.map((text) => {
     const path = paths.get(text.path) ?? text.path;
     return { ...text, path, shown: showPath(path, folder) };

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../core/schema/kinds.ts';
 import { getFileType } from '../../core/schema/kinds.ts';
 import { readTexts } from '../files/read-texts.ts';
 import { toSlashes } from '../files/show-path.ts';
+import { createEngineOptions } from './create-engine-options.ts';
 import type { Trouble } from './file-report.ts';
 import type { LineIndex } from './line-index.ts';
 import { createLineIndex } from './line-index.ts';
@@ -31,7 +32,7 @@ export async function* checkTexts({
   folder,
   today,
 }: FilesToCheck): AsyncGenerator<CheckedFile | Trouble> {
-  const check = createColdCheck(today === undefined ? {} : { today });
+  const check = createColdCheck(createEngineOptions(today));
   const reported = new Set(asked);
   const lines = new Map<string, LineIndex>();
   for await (const { path, text, trouble } of readTexts(sortForCheck([...others, ...asked]), folder)) {
@@ -47,11 +48,11 @@ export async function* checkTexts({
   }
 }
 
-/** A project has to be known before its files, and scripts before the canned responses that they send. */
+/** A project has to be known before its files, its packs and reviews before what they judge, and scripts before the canned responses that they send. */
 function sortForCheck(paths: readonly string[]): string[] {
-  const kindOf = (path: string): DocumentKind | undefined => getFileType(path)?.kind;
-  const projects = paths.filter((path) => kindOf(path) === 'project');
-  const scripts = paths.filter((path) => kindOf(path) === 'chatscript');
-  const early = new Set([...projects, ...scripts]);
-  return [...early, ...paths.filter((path) => !early.has(path))];
+  const early = EARLY.flatMap((kind) => paths.filter((path) => getFileType(path)?.kind === kind));
+  const known = new Set(early);
+  return [...early, ...paths.filter((path) => !known.has(path))];
 }
+
+const EARLY: readonly DocumentKind[] = ['project', 'etiquette', 'reviews', 'chatscript'];

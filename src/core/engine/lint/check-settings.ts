@@ -45,14 +45,15 @@ function checkSet(item: Node, { sets, folder, data }: ProjectLint): Problem[] {
   if (item.kind !== 'scalar' || typeof item.value !== 'string') return [];
   const name = item.value;
   const set = sets.get(name);
-  if (set !== undefined) {
-    const wanted = set.refused.filter(({ id }) => data.rules[id] !== 'off');
-    return wanted.map(({ id, reason }) => createProblem('rule-cannot-run', item, { rule: id, reason }));
-  }
   const { kind } = locateSet(folder, name);
   if (kind === 'outside') return [createProblem('rule-set-outside', item, { set: name })];
   // Styles come from outside, and may still be on their way.
-  if (kind === 'style' || BUILT_IN_SETS.some((one) => one === name)) return [];
+  if (BUILT_IN_SETS.some((one) => one === name) || (kind === 'style' && set === undefined)) return [];
+  const isNothing = kind === 'style' && set?.rules.length === 0 && set.refused.length === 0;
+  if (set !== undefined && !isNothing) {
+    const wanted = set.refused.filter(({ id }) => data.rules[id] !== 'off');
+    return wanted.map(({ id, reason }) => createProblem('rule-cannot-run', item, { rule: id, reason }));
+  }
   const near = nearestName(name, [...BUILT_IN_SETS, ...sets.keys()]);
   return [createProblem('rule-set-unknown', item, { set: name, near }, changeTo(near, item))];
 }

@@ -19,13 +19,17 @@ export function createFindSpeller(facts: ProjectFacts, source: DictionarySource)
 
   function create(locale: string): Speller | undefined {
     const names = listDictionaries(locale);
-    const dictionaries = find(names?.spelling ?? []);
-    if (names === undefined || dictionaries === undefined) return undefined;
-    const own = createSpeller({ dictionaries, quoted: find(names.quoted) ?? [], ownWords });
-    const foreign = find(OTHER_SPELLINGS[names.spelling.at(-1) ?? ''] ?? []) ?? [];
-    return foreign.length === 0
-      ? own
-      : joinSpellers(own, createSpeller({ dictionaries: foreign, quoted: [], ownWords: [] }));
+    if (names === undefined) return undefined;
+    // All are looked for before any is missed, so that they can come together.
+    const [dictionaries, quoted, foreign] = [
+      find(names.spelling),
+      find(names.quoted),
+      find(OTHER_SPELLINGS[names.spelling.at(-1) ?? ''] ?? []),
+    ];
+    if (dictionaries === undefined) return undefined;
+    const own = createSpeller({ dictionaries, quoted: quoted ?? [], ownWords });
+    if (foreign === undefined || foreign.length === 0) return own;
+    return joinSpellers(own, createSpeller({ dictionaries: foreign, quoted: [], ownWords: [] }));
   }
 
   function find(names: readonly string[]): readonly Dictionary[] | undefined {
