@@ -1,4 +1,6 @@
+import { buildDictionaries } from '../../scripts/build-dictionaries.ts';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
+import { listRuleIds } from '../../src/core/engine/list-rules.ts';
 
 /** What is wrong with a file: codes of rules, and codes of what is broken in the file itself. */
 export interface CheckResult {
@@ -15,20 +17,22 @@ export type RunCheck = (
 /** A day on which the dates of the clean texts lie ahead. */
 const today = '2026-11-22';
 
+const dictionaries: ReadonlyMap<string, Uint8Array> = buildDictionaries();
+
 /** The rules that the product has; each that has seeded faults is held to find them. Nothing else in this folder knows the product. */
 export function listKnownRules(): readonly string[] {
-  return [];
+  return listRuleIds();
 }
 
-/** Creates a check with these rules switched on, which reads a project again only when its text is another. */
-export function createRunCheck(rules: readonly string[]): RunCheck {
-  const engine = createEngine({ today });
+/** Creates a check with these rules and sets of rules switched on and no others; it reads a project again only when its text is another. */
+export function createRunCheck(rules: readonly string[], sets: readonly string[] = []): RunCheck {
+  const engine = createEngine({ today, readDictionary: (name) => dictionaries.get(name) });
   const projects = new Map<string, string>();
 
   function setProject(path: string, text: string): void {
     if (projects.get(path) === text) return;
     projects.set(path, text);
-    engine.setFile(`/${path}`, switchOn(text, rules));
+    engine.setFile(`/${path}`, switchOn(text, rules, sets));
   }
 
   return (files, asked) => {
@@ -50,9 +54,10 @@ function isProject(path: string): boolean {
 }
 
 /** Some rules are off until a team asks for them. */
-function switchOn(text: string, rules: readonly string[]): string {
+function switchOn(text: string, rules: readonly string[], sets: readonly string[]): string {
   const settings = rules.map((rule) => `    ${rule}: warning\n`).join('');
-  return settings === '' ? text : text.replace(/^etiquette:\n/m, (line) => `${line}  rules:\n${settings}`);
+  const own = settings === '' ? '' : `  rules:\n${settings}`;
+  return text.replace(/^etiquette:\n/m, (line) => `${line}  extends: [${sets.join(', ')}]\n${own}`);
 }
 
 function toResult(problems: ReturnType<ReturnType<typeof createEngine>['getProblems']>): CheckResult {
