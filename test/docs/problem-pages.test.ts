@@ -4,6 +4,7 @@ import { sayProblem } from '../../src/core/base/problem.ts';
 import type { Problem } from '../../src/core/base/problem.ts';
 import { english } from '../../src/core/base/sentences/en.ts';
 import { referencesSentences } from '../../src/core/base/sentences/en/references.ts';
+import { rulesSentences } from '../../src/core/base/sentences/en/rules.ts';
 import { schemaSentences } from '../../src/core/base/sentences/en/schema.ts';
 import { structureSentences } from '../../src/core/base/sentences/en/structure.ts';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
@@ -22,8 +23,13 @@ const pages = new URL('../../docs/problems/', import.meta.url);
 const sentences = new URL('../../src/core/base/sentences/en/', import.meta.url);
 const codes = Object.keys(english).sort();
 
-describe('the page of each problem with keys, values and names', () => {
-  for (const code of Object.keys({ ...structureSentences, ...schemaSentences, ...referencesSentences })) {
+describe('the page of each problem with keys, values, names and rules', () => {
+  for (const code of Object.keys({
+    ...structureSentences,
+    ...schemaSentences,
+    ...referencesSentences,
+    ...rulesSentences,
+  })) {
     it(`${code} shows files with it, and without`, () => {
       const page = read(`${code}.md`);
       const [, example = '', mended = ''] =
