@@ -14,6 +14,13 @@ export function fillHoles(message: Pick<Message, 'prose' | 'holes' | 'project'>)
   return filled + text.slice(from);
 }
 
+/** How long `fillHoles` makes the beginning of a text that ends at a place. */
+export function measureFilled(message: Pick<Message, 'prose' | 'holes' | 'project'>, end: number): number {
+  let length = end;
+  for (const hole of message.holes) if (hole.at < end) length += getLength(hole, message) - HOLE.length;
+  return length;
+}
+
 function getLength({ kind, name = '', helper, fallback }: Hole, { project }: Pick<Message, 'project'>): number {
   if (kind === 'partial') return 0;
   const variable = project.variables.get(name);

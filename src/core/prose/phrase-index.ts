@@ -38,10 +38,14 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
   private readonly pairs = new Uint8Array(SIZE);
   /** How many texts were looked through. */
   private run = 0;
+  /** The last text that a word of each slot was in, by its number; and the last one whose words were noted so. */
+  private readonly seen = new Uint32Array(SIZE);
+  private noted = 0;
 
   add({ pattern, tag }: Phrase<Tag>): void {
-    const { firstWords, startsSentence, words } = readPhraseStarts(pattern);
-    const candidate = { pattern, tag, startsSentence, words, expression: undefined, run: 0, end: 0 };
+    const { firstWords, startsSentence, words, oneOf } = readPhraseStarts(pattern);
+    const slots = oneOf?.map((word) => toSlot(hashWord(word)));
+    const candidate = { pattern, tag, startsSentence, words, slots, expression: undefined, run: 0, end: 0 };
     for (const [word, seconds] of firstWords) {
       const first = hashWord(word);
       this.starts[toSlot(first)] = (this.starts[toSlot(first)] ?? 0) | (seconds === undefined ? OPEN : CLOSED);
@@ -81,6 +85,7 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     const start = prose.words.starts[index] ?? 0;
     for (const candidate of candidates) {
       if (candidate.run === this.run && start < candidate.end) continue;
+      if (candidate.slots !== undefined && !this.holdsOne(candidate.slots, prose)) continue;
       const end = matchAt(candidate, prose, index, start);
       if (end === undefined) continue;
       candidate.run = this.run;
@@ -89,6 +94,13 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
       matches.push({ tag: candidate.tag, start, end });
     }
     return matches;
+  }
+
+  private holdsOne(slots: readonly number[], { words }: Prose): boolean {
+    if (this.noted !== this.run) for (const hash of words.hashes) this.seen[toSlot(hash)] = this.run;
+    this.noted = this.run;
+    for (const slot of slots) if (this.seen[slot] === this.run) return true;
+    return false;
   }
 }
 
@@ -99,6 +111,8 @@ interface Candidate<Tag> {
   readonly tag: Tag;
   readonly startsSentence: boolean;
   readonly words: readonly string[] | undefined;
+  /** The slots of words of which one must be in the text. */
+  readonly slots: readonly number[] | undefined;
   expression: RegExp | undefined;
   /** The text in which it was last found, by its number, and where that ended. */
   run: number;

@@ -57,9 +57,31 @@ function endsSentence(text: string, start: number, sign: number, end: number): b
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   if (next === text.length) return true;
   if (text.charCodeAt(sign) !== 46 || end > sign + 1) return true;
-  if (/\p{Ll}/u.test(text.charAt(next))) return false;
-  return !isAbbreviation(text.slice(Math.max(start, sign - 12), sign));
+  if (isSmall(text, next)) return false;
+  return (
+    startOfWord(text, start, sign) < sign - LONGEST || !isAbbreviation(text.slice(Math.max(start, sign - 12), sign))
+  );
 }
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text.charAt(at));
+}
+
+/** Where the letters begin that end at a place; no more than just too many for an abbreviation are looked at. */
+function startOfWord(text: string, start: number, end: number): number {
+  let position = end;
+  while (position > start && position >= end - LONGEST && !endsGap(text.charCodeAt(position - 1))) position--;
+  return position;
+}
+
+/** Spaces of all kinds and a bracket; a few other signs do no harm. */
+function endsGap(code: number): boolean {
+  return code <= 32 || code === 40 || code === 0xa0 || code >= 0x1680;
+}
+
+/** The letters of `approx`. */
+const LONGEST = 6;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;

@@ -1,4 +1,4 @@
-import { countSeptets } from './gsm-7.ts';
+import { countSeptetsAt } from './gsm-7.ts';
 
 /** What a text costs as SMS: `units` are septets in GSM-7 and UTF-16 units in UCS-2, `segments` the messages that are paid for, one at least. */
 export interface SmsSize {
@@ -21,9 +21,9 @@ export interface ForcingCharacter {
 export function measureSms(text: string): SmsSize {
   const { forcedBy, forcedCount } = findForcingCharacters(text);
   if (forcedCount === 0) {
-    return { encoding: 'gsm-7', ...fill(text, countSeptets, 160, 153), forcedBy, forcedCount };
+    return { encoding: 'gsm-7', ...fill(text, countSeptetsAt, 160, 153), forcedBy, forcedCount };
   }
-  return { encoding: 'ucs-2', ...fill(text, (character) => character.length, 70, 67), forcedBy, forcedCount };
+  return { encoding: 'ucs-2', ...fill(text, countUnitsAt, 70, 67), forcedBy, forcedCount };
 }
 
 const mostListed = 20;
@@ -31,29 +31,33 @@ const mostListed = 20;
 function findForcingCharacters(text: string): { forcedBy: ForcingCharacter[]; forcedCount: number } {
   const forcedBy: ForcingCharacter[] = [];
   let forcedCount = 0;
-  let offset = 0;
-  for (const character of text) {
-    if (countSeptets(character) === 0) {
-      forcedCount += 1;
-      if (forcedBy.length < mostListed) forcedBy.push({ character, offset });
-    }
-    offset += character.length;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (countSeptetsAt(text, offset) !== 0) continue;
+    const length = countUnitsAt(text, offset);
+    forcedCount += 1;
+    if (forcedBy.length < mostListed) forcedBy.push({ character: text.slice(offset, offset + length), offset });
+    offset += length - 1;
   }
   return { forcedBy, forcedCount };
+}
+
+/** 2 where a pair of surrogates begins. */
+function countUnitsAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** No character is cut in two: what does not fit into the rest of a message starts the next one. */
 function fill(
   text: string,
-  count: (character: string) => number,
+  count: (text: string, offset: number) => number,
   alone: number,
   joined: number,
 ): { units: number; segments: number } {
   let units = 0;
   let segments = 1;
   let free = joined;
-  for (const character of text) {
-    const size = count(character);
+  for (let offset = 0; offset < text.length; offset += countUnitsAt(text, offset)) {
+    const size = count(text, offset);
     units += size;
     if (size > free) {
       segments += 1;

@@ -1,5 +1,6 @@
 import type { Finding, TranscriptFinding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { includesAny } from '../words/includes-any.ts';
 
 /** More than one apology in a message, or one after another in a chat. */
 export const apologyOveruse = defineRule({
@@ -31,19 +32,19 @@ export const apologyOveruse = defineRule({
 });
 
 function findApologies(lower: string, language: string): { readonly start: number; readonly end: number }[] {
-  const { hint, apology } = language === 'es' ? SPANISH : ENGLISH;
-  if (!hint.test(lower)) return [];
+  const { hints, apology } = language === 'es' ? SPANISH : ENGLISH;
+  if (!includesAny(lower, hints)) return [];
   return [...lower.matchAll(apology)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** A sympathy such as “sorry to hear” is no apology. */
 const ENGLISH = {
-  hint: /sorry|apolog/,
+  hints: ['sorry', 'apolog'],
   apology:
     /(?<!\p{L}|don['’]t be |not )(?:sorry(?! to (?:hear|see|learn)| that you (?:feel|are|have|had)| you)|apolog(?:ise|ize|ies|y|ising|izing))(?!\p{L})/gu,
 };
 const SPANISH = {
-  hint: /lo s[ie]|disculp|perd[oó]n|lament/,
+  hints: ['lo si', 'lo se', 'disculp', 'perd', 'lament'],
   apology:
     /(?<!\p{L})(?:lo siento|lo sentimos|disculp(?:e|a|en|as|amos)|perd(?:ón|one|ona|onen)|lamento|lamentamos)(?!\p{L})/gu,
 };

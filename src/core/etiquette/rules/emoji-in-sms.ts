@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { findEmoji } from '../../prose/find-emoji.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding, MessageEdit } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const emojiInSms = defineRule({
   description: 'A text for SMS has no emoji.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.picture,
   *message({ channels, prose: { text } }): Iterable<Finding> {
     if (!channels.includes('sms')) return;
     for (const emoji of findEmoji(text)) {

@@ -1,3 +1,4 @@
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { internalNotes } from '../phrases/internal-note-leak.ts';
 import { defineRule } from '../rule.ts';
@@ -14,6 +15,7 @@ export const internalNoteLeak = defineRule({
   *phrase({ start, end, found }): Iterable<Finding> {
     yield { start, end, message: say(found) };
   },
+  needs: signs.at | signs.bracket,
   *message({ prose: { text } }): Iterable<Finding> {
     if (!includesAny(text, MARK_HINTS)) return;
     for (const { 0: found, index } of text.matchAll(MARKS)) {

@@ -21,6 +21,7 @@ export const paragraphWall = defineRule({
     const { text } = message.prose;
     if (text.length < FEWEST_CHARACTERS) return;
     const most = findLeast(message, options.sentences);
+    if (message.prose.sentences.length <= most) return;
     for (const run of listRuns(text, message.prose.sentences)) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? start;

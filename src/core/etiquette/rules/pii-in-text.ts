@@ -1,3 +1,4 @@
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { PersonalNumber } from '../personal/find-personal-numbers.ts';
 import { findPersonalNumbers } from '../personal/find-personal-numbers.ts';
@@ -10,6 +11,7 @@ export const piiInText = defineRule({
   description: 'Numbers of cards, accounts and identity papers are not written out.',
   severity: 'error',
   languages: 'any',
+  needs: signs.digit,
   *message({ prose: { text } }): Iterable<Finding> {
     for (const { kind, start, end } of findPersonalNumbers(text)) {
       const masked = mask(text.slice(start, end));

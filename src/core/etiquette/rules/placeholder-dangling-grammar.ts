@@ -14,7 +14,7 @@ export const placeholderDanglingGrammar = defineRule({
   *message(message): Iterable<Finding> {
     // French puts a space before some signs.
     if (message.language === 'fr') return;
-    yield* findEmptyFallbacks(message);
+    if (message.holes.length > 0) yield* findEmptyFallbacks(message);
     if (message.template.includes('{{#')) yield* findGaps(message);
   },
 });

@@ -1,4 +1,5 @@
 import { HOLE } from '../../prose/prose.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { Hole, Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
@@ -23,6 +24,7 @@ export const placeholderNoFallback = defineRule({
       description: 'Variables that are always filled in, such as `customer.firstName`.',
     },
   },
+  needs: signs.hole,
   *message(message, { variables, known }): Iterable<Finding> {
     for (const hole of message.holes) {
       const { name } = hole;
@@ -39,6 +41,7 @@ function isBare({ kind, helper, fallback, isGuarded }: Hole): boolean {
 
 /** Names of our own people and things are known; those of customers may not be. */
 function isNameOfCustomer(variable: string): boolean {
+  if (!NAME.test(variable)) return false;
   const words = listVariableWords(variable);
   if (words.some((word) => OURS.has(word))) return false;
   const last = words.at(-1) ?? '';
@@ -47,6 +50,9 @@ function isNameOfCustomer(variable: string): boolean {
   const before = words.at(-2);
   return before !== undefined && (KINDS_OF_NAMES.has(before) || CUSTOMERS.has(before));
 }
+
+/** What the names of all of them end in, to pass over most variables at once. */
+const NAME = /name[^\p{L}\p{N}]*$/iu;
 
 const WHOLE_NAMES: ReadonlySet<string> = new Set([
   'firstname',

@@ -1,4 +1,5 @@
 import { isInLink } from '../../prose/is-in-link.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const placeholderSyntaxMixed = defineRule({
   description: 'Every placeholder is written as {{name}}.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.bracket | signs.percent,
   *message({ prose: { text }, project }): Iterable<Finding> {
     if (!SIGNS.test(text)) return;
     for (const match of text.matchAll(FOREIGN)) {

@@ -1,5 +1,6 @@
+import { signs } from '../../prose/signs.ts';
 import { measureSms } from '../../prose/sms-segments.ts';
-import { fillHoles } from '../fill-holes.ts';
+import { fillHoles, measureFilled } from '../fill-holes.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
@@ -22,10 +23,12 @@ export const smsSegments = defineRule({
   },
   *message(message, { most }): Iterable<Finding> {
     if (!message.channels.includes('sms') || message.part === 'button') return;
-    const { text } = message.prose;
-    const filled = fillHoles(message);
-    if (filled.length <= most * FEWEST_UNITS) return;
-    const { segments, encoding } = measureSms(filled);
+    const { text, words } = message.prose;
+    const length = measureFilled(message, text.length);
+    if (length <= most * FEWEST_UNITS) return;
+    // Where each sign takes one septet, the length tells all.
+    if ((words.signs & signs.wide) === 0 && length <= (most === 1 ? 160 : most * 153)) return;
+    const { segments, encoding } = measureSms(fillHoles(message));
     if (segments <= most) return;
     const unit = encoding === 'ucs-2' ? 67 : 153;
     const fits = most === 1 ? unit + (encoding === 'ucs-2' ? 3 : 7) : most * unit;
@@ -41,10 +44,6 @@ export const smsSegments = defineRule({
 const FEWEST_UNITS = 67;
 
 /** The start of the first sentence that is not wholly within what is allowed. */
-function findOverflow({ prose, holes, project }: Message, fits: number): number {
-  for (const { start, end } of prose.sentences) {
-    const part = { ...prose, text: prose.text.slice(0, end) };
-    if (fillHoles({ prose: part, holes: holes.filter(({ at }) => at < end), project }).length > fits) return start;
-  }
-  return 0;
+function findOverflow(message: Message, fits: number): number {
+  return message.prose.sentences.find(({ end }) => measureFilled(message, end) > fits)?.start ?? 0;
 }

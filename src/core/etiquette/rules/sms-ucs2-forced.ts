@@ -4,6 +4,7 @@ import { countSeptets } from '../../prose/gsm-7.ts';
 import { HOLE } from '../../prose/prose.ts';
 import { measureSms } from '../../prose/sms-segments.ts';
 import { toGsm7 } from '../../prose/to-gsm-7.ts';
+import { signs } from '../../prose/signs.ts';
 import { fillHoles } from '../fill-holes.ts';
 import type { Finding, Rewrite } from '../finding.ts';
 import type { Message } from '../message.ts';
@@ -25,6 +26,7 @@ export const smsUcs2Forced = defineRule({
       description: 'Whether letters with accents are reported where they make a text cost more.',
     },
   },
+  needs: signs.strange,
   *message(message, { accents }): Iterable<Finding> {
     const { text } = message.prose;
     if (!message.channels.includes('sms') || message.part === 'button' || !STRANGE.test(text)) return;

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Finding, Rewrite } from '../finding.ts';
 import type { Message } from '../message.ts';
+import { WordTable } from '../../prose/word-table.ts';
 import { defineRule } from '../rule.ts';
 import { firstSteps } from '../words/first-steps.ts';
 
@@ -14,6 +15,7 @@ export const stepsNotNumbered = defineRule({
   *message(message): Iterable<Finding> {
     const { sentences, text } = message.prose;
     if (message.part === 'button' || (sentences.length < MANY && !SEVERAL.test(text))) return;
+    if ((stepWords.get(message.language)?.find(message.prose).length ?? 0) < MANY) return;
     let run: Span[] = [];
     for (const sentence of sentences) {
       const isNext = run.length === 0 || !text.slice(run.at(-1)?.end, sentence.start).includes('\n');
@@ -29,6 +31,13 @@ export const stepsNotNumbered = defineRule({
 });
 
 const MANY = 3;
+
+const stepWords: ReadonlyMap<string, WordTable<true>> = new Map(
+  Object.entries(firstSteps).map(([language, words]) => [
+    language,
+    new WordTable(new Map([...words].map((word) => [word, true]))),
+  ]),
+);
 
 /** One sentence holds several steps only where something parts them. */
 const SEVERAL = /, |;| then | and | y | luego /;

@@ -1,4 +1,4 @@
-import { fillHoles } from '../fill-holes.ts';
+import { measureFilled } from '../fill-holes.ts';
 import type { ResponseFinding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { listTranslations } from '../translations/list-translations.ts';
@@ -21,8 +21,8 @@ export const translationLengthBlowout = defineRule({
   *response(response, { percent }): Iterable<ResponseFinding> {
     for (const { source, message, index } of listTranslations(response)) {
       if (message.prose.text.length < FEWEST_CHARACTERS) continue;
-      const before = fillHoles(source).length;
-      const after = fillHoles(message).length;
+      const before = measureFilled(source, source.prose.text.length);
+      const after = measureFilled(message, message.prose.text.length);
       if (before < FEWEST_CHARACTERS || after * 100 <= before * percent) continue;
       yield {
         at: { message: index },

@@ -11,13 +11,15 @@ export interface Translation {
 /** The wordings in another locale than the text of a response, each with the words that people on the same channel read in that one. */
 export function listTranslations({ messages }: ResponseView): readonly Translation[] {
   const [text] = messages;
-  if (text === undefined) return [];
+  if (text === undefined || messages.length < 2) return NONE;
   return messages.flatMap((message, index) => {
     if (message.part !== 'wording' || message.locale === text.locale) return [];
     const source = findSource(messages, text, message);
     return source === undefined ? [] : [{ source, message, index }];
   });
 }
+
+const NONE: readonly Translation[] = [];
 
 /** A wording for one channel may say less, so it is only held against one for the same channel. */
 function findSource(messages: readonly Message[], text: Message, translation: Message): Message | undefined {
