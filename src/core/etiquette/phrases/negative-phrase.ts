@@ -7,14 +7,19 @@ const english: readonly PhraseEntry[] = [
   {
     avoid: '^no problem',
     prefer: ['happy to help', "you're welcome"],
-    bad: 'No problem! Anything else?',
-    good: 'Happy to help! Anything else?',
+    why: 'Only where it is all that is said: elsewhere it is a nod, and no answer to thanks.',
+    bad: 'No problem!',
+    good: 'Happy to help!',
   },
   {
-    avoid: '^not a problem',
-    prefer: ['happy to help', "you're welcome"],
-    bad: "Not a problem. It's booked.",
-    good: "Happy to help. It's booked.",
+    avoid: '^no problem [at all] (happy to|glad to|any time|anytime|have a|you have a|enjoy|take care|bye)',
+    bad: 'No problem, have a good day.',
+    good: "You're welcome, have a good day.",
+  },
+  {
+    avoid: '^not a problem [at all] (happy to|glad to|any time|anytime|have a|you have a|enjoy|take care|bye)',
+    bad: 'Not a problem, any time.',
+    good: "You're welcome, any time.",
   },
   {
     avoid: "don't|(do not) forget to",

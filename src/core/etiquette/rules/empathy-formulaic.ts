@@ -14,4 +14,4 @@ export const empathyFormulaic = createPhraseRule({
 
 /** What follows and names the matter; “with this” or “about the situation” does not. */
 const NAMES_IT =
-  /^,?\s+(?:with|about|over|at|that|when|after|because|of having|at having|regarding|con|por|ante|tras|porque|cuando|al|que)\s+(?!(?:this|that|it|(?:the|this|your) (?:situation|matter|issue|experience|inconvenience)|esto|eso|ello|(?:la|esta|su|tu) situación)[^\p{L}]*(?:$|\p{L}*[.!?,]))\S/iu;
+  /^,?\s+(?:with|about|over|at|that|when|after|because|to (?:have|be|get|see|hear|wait|lose)|of having|at having|regarding|con|por|ante|tras|porque|cuando|al|que)\s+(?!(?:this|that|it|(?:the|this|your) (?:situation|matter|issue|experience|inconvenience)|esto|eso|ello|(?:la|esta|su|tu) situación)[^\p{L}]*(?:$|\p{L}*[.!?,]))\S/iu;

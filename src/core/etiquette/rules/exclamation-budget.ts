@@ -16,7 +16,8 @@ export const exclamationBudget = defineRule({
       minimum: 0,
       maximum: 20,
       default: 1,
-      description: 'How many exclamation marks a message may hold; the one after a greeting does not count.',
+      description:
+        'How many exclamation marks a message may hold, and one more for each sixty words; the one after a greeting does not count.',
     },
     'bad-news-tags': {
       kind: 'words',
@@ -25,10 +26,10 @@ export const exclamationBudget = defineRule({
     },
   },
   needs: signs.exclamation,
-  *message({ prose: { text }, tags }, options): Iterable<Finding> {
+  *message({ prose: { text, words }, tags }, options): Iterable<Finding> {
     if (!text.includes('!')) return;
     const isBadNews = tags.some((tag) => options['bad-news-tags'].includes(tag));
-    const most = isBadNews ? 0 : options['at-most'];
+    const most = isBadNews ? 0 : options['at-most'] + Math.floor(words.count / MANY_WORDS);
     const places = [...text.matchAll(ENDING)]
       .map(({ index }) => index)
       .filter((at) => !isInLink(text, at) && (isBadNews || !endsGreeting(text, at)));
@@ -59,6 +60,9 @@ function endsGreeting(text: string, at: number): boolean {
 
 const GREETING =
   /^\s*¡?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bienvenid[oa]s?)(?:[ ,]+[^\s.!?]+){0,3}$/iu;
+
+/** A letter of so many words bears one more. */
+const MANY_WORDS = 60;
 
 const LONGEST_CRY = 200;
 

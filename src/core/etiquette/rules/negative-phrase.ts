@@ -15,10 +15,13 @@ export const negativePhrase = createPhraseRule({
 });
 
 /** A condition such as “if you don’t know” is no refusal. */
-function isSaidToCustomer({ start, end }: PhraseHit, { prose: { text } }: Message): boolean {
+function isSaidToCustomer({ start, end, entry }: PhraseHit, { prose: { text } }: Message): boolean {
+  if (entry.avoid === NOD && /[\p{L}\p{N}]/u.test(text.slice(end))) return false;
   if (CONDITION.test(text.slice(Math.max(0, start - 30), start))) return false;
   return !/^\s+(?:about you|you personally)/i.test(text.slice(end, end + 16));
 }
 
+const NOD = '^no problem';
+
 const CONDITION =
-  /(?:^|[^\p{L}])(?:if|whether|when|why|in case|unless|that|because|si|cuando|aunque|what|which|lo que)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:if|whether|when|why|sure|in case|unless|that|because|si|cuando|aunque|what|which|lo que)\s+(?:\p{L}+\s+)?$/iu;
