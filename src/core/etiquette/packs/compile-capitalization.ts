@@ -28,8 +28,9 @@ export function compileCapitalization(definition: RuleDefinition): CompiledFind 
 /** How a text should be written, or undefined where it is right. */
 type Check = (text: string) => string | undefined;
 
-function createCheck({ fields, exceptions }: RuleDefinition): Check | Refusal {
-  const left = createExceptions(exceptions);
+function createCheck(definition: RuleDefinition): Check | Refusal {
+  const { fields, exceptions, meter } = definition;
+  const left = createExceptions(definition);
   if (left.kind === 'refused') return left;
   const isLeft = (text: string): boolean => left.cover(text, 0, text.length);
   const match = fields.text('match')?.replace(/^\$/, '');
@@ -46,6 +47,7 @@ function createCheck({ fields, exceptions }: RuleDefinition): Check | Refusal {
       const words = compileTokens([...exceptions.map((exception) => `\\b(?:${exception})\\b`), WORD], {
         isWord: false,
         ignoresCase: true,
+        meter,
       });
       if (words.kind === 'refused') return words;
       const style = fields.text('style') === 'Chicago' ? 'Chicago' : 'AP';
@@ -63,7 +65,7 @@ function createCheck({ fields, exceptions }: RuleDefinition): Check | Refusal {
       };
     }
     default: {
-      const pattern = compilePattern(match, { isWord: false, ignoresCase: false });
+      const pattern = compilePattern(match, { isWord: false, ignoresCase: false, meter });
       if (pattern.kind === 'refused') return pattern;
       return (text) => (isFound(pattern.matcher, text) || isLeft(text) ? undefined : match);
     }

@@ -15,12 +15,16 @@ export function compileConditional(definition: RuleDefinition): CompiledFind {
   const second = fields.text('second');
   if (first === undefined || second === undefined) return refuse('The rule needs both `first` and `second`.');
   // Vale reads the key but does not follow it in rules of this type.
-  const settings = { isWord: false, ignoresCase: dialect === 'ours' && definition.ignoresCase };
+  const settings = {
+    isWord: false,
+    ignoresCase: dialect === 'ours' && definition.ignoresCase,
+    meter: definition.meter,
+  };
   const asking = compileTokens([first], settings);
   if (asking.kind === 'refused') return asking;
   const answering = compilePattern(second, settings);
   if (answering.kind === 'refused') return answering;
-  const exceptions = createExceptions(definition.exceptions);
+  const exceptions = createExceptions(definition);
   if (exceptions.kind === 'refused') return exceptions;
   const hasGroup = /(?<!\\)\((?!\?)/.test(second);
 

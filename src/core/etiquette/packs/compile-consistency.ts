@@ -10,10 +10,10 @@ import { findInStretches } from './stretches.ts';
 
 /** Pairs of spellings of which a message may have only one; the finding stands where the later one is first written. */
 export function compileConsistency(definition: RuleDefinition): CompiledFind {
-  const { fields, isNonword, ignoresCase } = definition;
+  const { fields, isNonword, ignoresCase, meter } = definition;
   const matchers: Matcher[] = [];
   for (const pair of fields.pairs('either')) {
-    const compiled = compileTokens(pair, { isWord: !isNonword, ignoresCase });
+    const compiled = compileTokens(pair, { isWord: !isNonword, ignoresCase, meter });
     if (compiled.kind === 'refused') return compiled;
     matchers.push(compiled.matcher);
   }

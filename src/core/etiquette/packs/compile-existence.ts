@@ -12,7 +12,7 @@ import { findInStretches } from './stretches.ts';
 
 /** Words that should not be there: `tokens`, with `raw` before or after them as it stands. */
 export function compileExistence(definition: RuleDefinition): CompiledFind {
-  const exceptions = createExceptions(definition.exceptions);
+  const exceptions = createExceptions(definition);
   if (exceptions.kind === 'refused') return exceptions;
   const matcher = compileWords(definition);
   if ('kind' in matcher) return matcher;
@@ -29,17 +29,17 @@ export function compileExistence(definition: RuleDefinition): CompiledFind {
   return findInStretches(definition, () => find, matcher);
 }
 
-function compileWords({ fields, isNonword, ignoresCase }: RuleDefinition): Matcher | Refusal {
+function compileWords({ fields, isNonword, ignoresCase, meter }: RuleDefinition): Matcher | Refusal {
   const tokens = fields.texts('tokens').filter((token) => token.trim() !== '');
   const raw = fields.texts('raw').join('');
   const isWord = !isNonword && tokens.length > 0;
   if (tokens.length === 0 && raw === '') return refuse('The rule has no `tokens` to look for.');
   if (raw === '') {
-    const compiled = compileTokens(tokens, { isWord, ignoresCase });
+    const compiled = compileTokens(tokens, { isWord, ignoresCase, meter });
     return compiled.kind === 'refused' ? compiled : compiled.matcher;
   }
   const words = isWord ? `\\b(?:${tokens.join('|')})\\b` : `(?:${tokens.join('|')})`;
   const source = fields.isOn('append') ? words + raw : raw + words;
-  const compiled = compileTokens([source], { isWord: false, ignoresCase });
+  const compiled = compileTokens([source], { isWord: false, ignoresCase, meter });
   return compiled.kind === 'refused' ? compiled : compiled.matcher;
 }

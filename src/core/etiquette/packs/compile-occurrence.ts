@@ -8,10 +8,10 @@ import { findInStretches } from './stretches.ts';
 
 /** How often `token` may and must be found in each stretch of text; the finding stands at the first one, or at the first word. */
 export function compileOccurrence(definition: RuleDefinition): CompiledFind {
-  const { head, fields, ignoresCase, dialect } = definition;
+  const { head, fields, ignoresCase, dialect, meter } = definition;
   const token = fields.text('token');
   if (token === undefined) return refuse('The rule has no `token` to count.');
-  const compiled = compileTokens([token], { isWord: false, ignoresCase });
+  const compiled = compileTokens([token], { isWord: false, ignoresCase, meter });
   if (compiled.kind === 'refused') return compiled;
   // In Vale, 0 means that there is no limit; in ours, that there may be none.
   const max = (dialect === 'vale' ? fields.positive('max') : fields.number('max')) ?? Infinity;

@@ -15,9 +15,13 @@ import { findInStretches } from './stretches.ts';
 export function compileRepetition(definition: RuleDefinition): CompiledFind {
   const tokens = definition.fields.texts('tokens');
   if (tokens.length === 0) return refuse('The rule has no `tokens` to look for.');
-  const exceptions = createExceptions(definition.exceptions);
+  const exceptions = createExceptions(definition);
   if (exceptions.kind === 'refused') return exceptions;
-  const compiled = compileTokens(tokens, { isWord: false, ignoresCase: definition.ignoresCase });
+  const compiled = compileTokens(tokens, {
+    isWord: false,
+    ignoresCase: definition.ignoresCase,
+    meter: definition.meter,
+  });
   if (compiled.kind === 'refused') return compiled;
   return findInStretches(
     definition,

@@ -14,13 +14,14 @@ import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { readDefinition } from './rule-definition.ts';
+import type { WorkMeter } from './work-meter.ts';
 
 /** A rule of a pack: one that is run on messages, one about the ways through a script, or why it cannot be run. */
 export type CompiledRule = { readonly kind: 'rule'; readonly rule: PackRule } | FlowRule | Refusal;
 
-/** Makes a rule out of what a pack says, in our words or in Vale's. */
-export function compileRule(id: string, data: unknown): CompiledRule {
-  const definition = readDefinition(id, data);
+/** Makes a rule out of what a pack says, in our words or in Vale's; `meter` is that of the pack. */
+export function compileRule(id: string, data: unknown, meter?: WorkMeter): CompiledRule {
+  const definition = readDefinition(id, data, meter);
   if ('kind' in definition) return definition;
   const flowRule = readFlowRule(definition);
   if (flowRule !== undefined) return flowRule;

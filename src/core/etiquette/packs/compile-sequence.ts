@@ -14,7 +14,7 @@ import { findInStretches } from './stretches.ts';
 export function compileSequence(definition: RuleDefinition): CompiledFind {
   const tokens: SequenceToken[] = [];
   for (const fields of definition.fields.maps('tokens')) {
-    const token = compileToken(fields, definition.ignoresCase);
+    const token = compileToken(fields, definition);
     if ('kind' in token) return token;
     tokens.push(token);
   }
@@ -56,14 +56,14 @@ interface Word {
   readonly text: string;
 }
 
-function compileToken(fields: RuleFields, ignoresCase: boolean): SequenceToken | Refusal {
+function compileToken(fields: RuleFields, { ignoresCase, meter }: RuleDefinition): SequenceToken | Refusal {
   if (fields.has('tag') || fields.has('upos'))
     return refuse(
       'The rule asks for parts of speech (`tag`), which we do not know; only `pattern`, `negate` and `skip` can be run.',
     );
   const pattern = fields.text('pattern');
   if (pattern === undefined) return refuse('An entry of `tokens` has no `pattern`.');
-  const compiled = compileTokens([`\\A(?:${pattern})\\z`], { isWord: false, ignoresCase });
+  const compiled = compileTokens([`\\A(?:${pattern})\\z`], { isWord: false, ignoresCase, meter });
   if (compiled.kind === 'refused') return compiled;
   return {
     matcher: compiled.matcher,

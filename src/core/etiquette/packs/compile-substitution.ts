@@ -13,11 +13,11 @@ export function compileSubstitution(definition: RuleDefinition): CompiledFind {
   const { fields, isNonword, ignoresCase } = definition;
   const swaps = [...fields.pairs('swap')].sort(([one], [other]) => other.length - one.length);
   if (swaps.length === 0) return refuse('The rule has no `swap` that says what to write instead of what.');
-  const exceptions = createExceptions(definition.exceptions);
+  const exceptions = createExceptions(definition);
   if (exceptions.kind === 'refused') return exceptions;
   const compiled = compileTokens(
     swaps.map(([key]) => key),
-    { isWord: !isNonword, ignoresCase },
+    { isWord: !isNonword, ignoresCase, meter: definition.meter },
   );
   if (compiled.kind === 'refused') return compiled;
   const say = createSaying(definition);

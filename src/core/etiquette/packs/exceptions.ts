@@ -2,6 +2,7 @@ import { compileTokens } from './compile-pattern.ts';
 import type { Matcher } from './matcher.ts';
 import { findAll, isFound } from './matcher.ts';
 import type { Refusal } from './refusal.ts';
+import type { RuleDefinition } from './rule-definition.ts';
 
 /** What a rule leaves alone. */
 export interface Exceptions {
@@ -11,14 +12,17 @@ export interface Exceptions {
 }
 
 /** Compiles exceptions: words or patterns, longest first, in the case they are written in. */
-export function createExceptions(list: readonly string[]): Exceptions | Refusal {
+export function createExceptions({
+  exceptions: list,
+  meter,
+}: Pick<RuleDefinition, 'exceptions' | 'meter'>): Exceptions | Refusal {
   if (list.length === 0) return { kind: 'exceptions', cover: () => false };
   const sorted = [...list].sort((one, other) => other.length - one.length);
-  const words = compileTokens(sorted, { isWord: true, ignoresCase: false });
+  const words = compileTokens(sorted, { isWord: true, ignoresCase: false, meter });
   if (words.kind === 'refused') return words;
   const phrases = list.filter((exception) => /[ \t]|\\s/.test(exception));
   if (phrases.length === 0) return new KnownExceptions(words.matcher, undefined);
-  const around = compileTokens(phrases, { isWord: true, ignoresCase: true });
+  const around = compileTokens(phrases, { isWord: true, ignoresCase: true, meter });
   return around.kind === 'refused' ? around : new KnownExceptions(words.matcher, around.matcher);
 }
 

@@ -19,6 +19,9 @@ const MOST_WORK = 2_000_000;
 /** What one look through a text may cost; a rule hands on at most 1,000 characters at once. */
 const MOST_AT_ONCE = 1_000_000;
 const LARGEST = 1_000;
+/** A first look takes so many steps for each character, and one more for so many instructions. */
+const QUICK = 4;
+const QUICK_SIZE = 16;
 
 /** How patterns are looked for on the linear-time engine. */
 export interface LinearSettings extends MatchSettings {
@@ -65,6 +68,7 @@ class LinearTokens implements Matcher {
 
   mayFind(text: string): boolean {
     if (this.size * text.length > MOST_AT_ONCE) return false;
+    if (this.settings.meter?.pay(text.length * (QUICK + this.size / QUICK_SIZE)) === false) return false;
     return this.isFolded(text) ? this.getFolded().quick.test(foldLetters(text)) : this.quick.test(text);
   }
 
@@ -92,11 +96,14 @@ class LinearTokens implements Matcher {
     return (from) => {
       for (let start = from; start <= text.length;) {
         if (left < 0 || !engine.find(start)) return undefined;
-        left -= this.size * (text.length - start + 1);
+        const cost = this.size * (text.length - start + 1);
+        left -= cost;
+        if (this.settings.meter?.pay(cost) === false) return undefined;
         const at = this.tokens.findIndex((_, index) => engine.start(index + 1) !== -1);
         const match = this.toMatch(engine, text, at);
         const check = this.checks[at];
         left -= check?.work ?? 0;
+        this.settings.meter?.pay(check?.work ?? 0);
         if (check?.allow(match, text, letters) !== false) return match;
         start = engine.start() + 1;
       }

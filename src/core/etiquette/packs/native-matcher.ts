@@ -3,6 +3,7 @@ import type { PatternNode } from './pattern-node.ts';
 import type { Writing } from './print-pattern.ts';
 import { printPattern } from './print-pattern.ts';
 import { some } from './split-token.ts';
+import type { WorkMeter } from './work-meter.ts';
 
 /** A pattern that JavaScript may run, since it can be spelled out in few ways. */
 export interface NativeToken {
@@ -15,6 +16,8 @@ export interface MatchSettings {
   /** Whether each must begin and end at the edge of a word. */
   readonly isWord: boolean;
   readonly ignoresCase: boolean;
+  /** What pays for the search; without it only the bound of each single one holds. */
+  readonly meter?: WorkMeter | undefined;
 }
 
 /** Looks for many words at once with one native expression; its patterns must have few spellings, so that it cannot hang. */
@@ -38,6 +41,7 @@ class NativeMatcher implements Matcher {
   }
 
   mayFind(text: string): boolean {
+    if (this.settings.meter?.pay(text.length * (1 + this.tokens.length / TOKENS_A_STEP)) === false) return false;
     if (!this.isWide(text)) return this.quick.test(text);
     this.wideQuick ??= this.compile('native-unicode', '?:');
     return this.wideQuick.test(text);
@@ -79,6 +83,9 @@ class NativeMatcher implements Matcher {
     return new RegExp(whole, `m${bracket === '' ? 'g' : ''}${ignoresCase ? 'i' : ''}${isWide}`);
   }
 }
+
+/** So many words are tried at a place in one step, most of them by their first letter only. */
+const TOKENS_A_STEP = 10;
 
 /** Whether a node asks for the edge of a word, or for the inside of one. */
 export function isWordPlace(node: PatternNode): boolean {

@@ -6,6 +6,7 @@ import { toData } from '../../document/to-data.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { compileRule } from './compile-rule.ts';
 import { readTree } from './read-tree.ts';
+import { createWorkMeter } from './work-meter.ts';
 
 /** A rule pack of ours, ready to be run and tested; spans are offsets in its file. */
 export interface RulePack {
@@ -33,13 +34,14 @@ export function readPack(text: string, format: Format): RulePack {
   const { node, resolve } = readTree(text, format);
   const name = readText(node, 'pack') ?? '';
   const rules: WrittenRule[] = [];
+  const meter = createWorkMeter();
   const written = findEntry(node, 'rules')?.value;
   if (written?.kind === 'map') {
     for (const { key, value } of written.entries) {
       const rule = String(key.value);
       rules.push({
         name: rule,
-        compiled: compileRule(`${name}.${rule}`, toData(value, resolve)),
+        compiled: compileRule(`${name}.${rule}`, toData(value, resolve), meter),
         start: key.start,
         end: key.end,
       });

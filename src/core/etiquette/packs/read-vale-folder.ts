@@ -2,6 +2,7 @@ import { toData } from '../../document/to-data.ts';
 import { compileRule } from './compile-rule.ts';
 import type { PackRule } from './pack-rule.ts';
 import { readTree } from './read-tree.ts';
+import { createWorkMeter } from './work-meter.ts';
 
 /** A folder of Vale styles: the rules that run, and by name those that do not, each with the reason as a sentence. */
 export interface ValeFolder {
@@ -21,6 +22,7 @@ export interface RefusedRule {
 /** Reads the rules of a folder of Vale styles, given as texts by path; a rule is named by its folder and its file. */
 export function readValeFolder(files: ReadonlyMap<string, string>): ValeFolder {
   const rules: PackRule[] = [];
+  const meter = createWorkMeter();
   const refused: RefusedRule[] = [];
   for (const [path, text] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const id = toRuleId(path);
@@ -30,7 +32,7 @@ export function readValeFolder(files: ReadonlyMap<string, string>): ValeFolder {
       refused.push({ id, path, reason: 'The file cannot be read as YAML.' });
       continue;
     }
-    const compiled = compileRule(id, toData(node, resolve));
+    const compiled = compileRule(id, toData(node, resolve), meter);
     if (compiled.kind === 'rule') rules.push(compiled.rule);
     else
       refused.push({ id, path, reason: compiled.kind === 'refused' ? compiled.reason : 'It is not a rule of Vale.' });

@@ -2,6 +2,7 @@ import type { Severity } from '../../base/severity.ts';
 import type { PackRuleHead } from './pack-rule.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
+import type { WorkMeter } from './work-meter.ts';
 import { RuleFields } from './rule-fields.ts';
 
 /** Whose words a rule is written in. */
@@ -29,10 +30,12 @@ export interface RuleDefinition {
   /** How often it reports in one message at most. */
   readonly limit: number;
   readonly fields: RuleFields;
+  /** What pays for its searches, shared by all rules of its pack. */
+  readonly meter: WorkMeter | undefined;
 }
 
 /** Reads a rule: in Vale's words where it says `extends`, else in ours. */
-export function readDefinition(id: string, data: unknown): RuleDefinition | Refusal {
+export function readDefinition(id: string, data: unknown, meter?: WorkMeter): RuleDefinition | Refusal {
   const fields = new RuleFields(data);
   const dialect: Dialect = fields.has('extends') ? 'vale' : 'ours';
   const type = fields.text(dialect === 'vale' ? 'extends' : 'type');
@@ -61,6 +64,7 @@ export function readDefinition(id: string, data: unknown): RuleDefinition | Refu
     action: name === undefined ? undefined : { name, params: action.texts('params') },
     limit: fields.positive('limit') ?? Infinity,
     fields,
+    meter,
   };
 }
 

@@ -10,22 +10,24 @@ const LONGEST = 1_000;
 
 /**
  * Looks at each stretch of a message by itself; `begin` is called anew for each message, so that it may remember what came before.
- * Messages in which `matcher` may find nothing are passed over.
+ * Messages in which `matcher` may find nothing are passed over, and so are those on which the pack has spent all that it may.
  */
 export function findInStretches(
   definition: RuleDefinition,
   begin: () => FindInStretch,
   matcher?: Matcher,
 ): CompiledFind {
-  const { scope, limit } = definition;
+  const { scope, limit, meter } = definition;
   if (scope === undefined) return { kind: 'find', find: () => NOTHING };
   // The start of a sentence is not the start of a line, so there the message as a whole says too little.
   const first = scope === 'sentence' ? undefined : matcher;
   return {
     kind: 'find',
     find: (prose) => {
+      meter?.enter(prose);
       if (prose.text.length <= LONGEST && first?.mayFind(prose.text) === false) return NOTHING;
-      return findIn(prose, scope, begin(), limit);
+      const found = findIn(prose, scope, begin(), limit);
+      return meter?.isSpent() === true ? NOTHING : found;
     },
   };
 }
