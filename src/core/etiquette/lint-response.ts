@@ -40,8 +40,9 @@ export interface ResponseDigest {
 export function lintResponse(block: Block, response: Node, context: LintContext): LintedResponse | undefined {
   if (response.kind !== 'map') return undefined;
   const id = findEntry(response, 'id')?.value;
+  const key = findText(response, 'id') ?? '';
   const owner = {
-    owner: `${context.scope}/${findText(response, 'id') ?? ''}`,
+    owner: `${context.scope}/${key}`,
     tags: listOwn(response, 'tags', context.tags),
     stage: undefined,
     status: findText(response, 'status') ?? 'active',
@@ -72,8 +73,8 @@ export function lintResponse(block: Block, response: Node, context: LintContext)
       problems.push(createFinding(rule.id, severity, span, message, { owner: view.id, hash: textHash(text) }));
     }
   }
-  const digest = { id: findText(response, 'id') ?? '', block, name, tags: owner.tags, channels, ...readWords(view) };
-  return { problems, digest };
+  const { text, mark, hash } = readWords(view);
+  return { problems, digest: { id: key, block, name, text, mark, hash, tags: owner.tags, channels } };
 }
 
 /** Only responses that are in use are compared, and by their main text. */

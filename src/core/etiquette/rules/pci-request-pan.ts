@@ -11,7 +11,7 @@ export const pciRequestPan = defineRule({
   severity: 'error',
   languages: ['en', 'es'],
   *message({ prose }): Iterable<Finding> {
-    if (!includesAny(prose.lower, HINTS)) return;
+    if (!includesAny(prose.lower, CARDS) || !includesAny(prose.lower, NUMBERS)) return;
     for (const { start, end } of findRequests(prose, CARD_NUMBERS)) {
       if (LAST_FOUR.test(prose.text.slice(Math.max(0, start - NEAR), end + NEAR))) continue;
       const message = `“${prose.text.slice(start, end)}” may not be asked for in a chat. Ask for the last four digits, or send a secure payment link.`;
@@ -20,7 +20,8 @@ export const pciRequestPan = defineRule({
   },
 });
 
-const HINTS = ['card', 'tarjeta'];
+const CARDS = ['card', 'tarjeta'];
+const NUMBERS = ['number', 'card no', 'details', 'info', 'digits', 'número', 'datos', 'dígitos'];
 
 const NEAR = 50;
 

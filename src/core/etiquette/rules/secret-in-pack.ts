@@ -1,3 +1,5 @@
+import type { Prose } from '../../prose/prose.ts';
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { includesAny } from '../words/includes-any.ts';
@@ -16,9 +18,10 @@ export const secretInPack = defineRule({
       description: 'Hosts that look internal and that customers may open, such as `hub.local`.',
     },
   },
-  *message({ prose: { text, lower } }, { allowed }): Iterable<Finding> {
-    if (includesAny(text, KEY_STARTS) || includesAny(lower, KEY_NAMES)) yield* findAll(text, KEYS, () => KEY_MESSAGE);
-    if (includesAny(lower, PASSWORD_HINTS)) {
+  *message({ prose }, { allowed }): Iterable<Finding> {
+    const { text, lower, words } = prose;
+    if (mayHoldKey(prose)) yield* findAll(text, KEYS, () => KEY_MESSAGE);
+    if ((words.signs & signs.digit) !== 0 && includesAny(lower, PASSWORD_HINTS)) {
       for (const { 0: found, index, groups } of text.matchAll(PASSWORDS)) {
         const end = index + found.length;
         const start = end - (groups?.['value'] ?? '').length;
@@ -29,7 +32,7 @@ export const secretInPack = defineRule({
       allowed.includes(host.toLowerCase())
         ? undefined
         : `Customers cannot open “${host}”, and need not know of it. Link to a page for customers.`;
-    if (lower.includes('//')) yield* findAll(text, LINKS, sayHost);
+    if ((words.signs & signs.slash) !== 0) yield* findAll(text, LINKS, sayHost);
     if (includesAny(lower, HOST_HINTS)) yield* findAll(text, HOSTS, sayHost);
   },
 });
@@ -44,24 +47,16 @@ function* findAll(text: string, expression: RegExp, say: (host: string) => strin
 
 const KEY_MESSAGE = 'This looks like a key to one of our systems. Take it out here, and have it replaced.';
 
-const KEY_STARTS = [
-  '_live_',
-  '_test_',
-  'AKIA',
-  'ASIA',
-  'ghp_',
-  'gho_',
-  'ghu_',
-  'ghs_',
-  'ghr_',
-  'github_pat_',
-  'glpat-',
-  'xox',
-  'AIza',
-  'SG.',
-  'eyJ',
-  '-----BEGIN',
-];
+function mayHoldKey({ text, lower, words }: Prose): boolean {
+  if ((words.signs & signs.mark) !== 0 && includesAny(text, MARKED_KEYS)) return true;
+  if ((words.signs & signs.capitals) !== 0 && includesAny(text, CAPITAL_KEYS)) return true;
+  return includesAny(text, OTHER_KEYS) || (/[:=]/.test(text) && includesAny(lower, KEY_NAMES));
+}
+
+/** How keys begin: with a low line, with three capitals, and others. */
+const MARKED_KEYS = ['_live_', '_test_', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'];
+const CAPITAL_KEYS = ['AKIA', 'ASIA', '-----BEGIN'];
+const OTHER_KEYS = ['glpat-', 'xox', 'AIza', 'SG.', 'eyJ'];
 const KEY_NAMES = ['key', 'secret', 'token'];
 const PASSWORD_HINTS = ['pass', 'pwd', 'clave', 'contrase'];
 const HOST_HINTS = ['.local', '.internal', '.corp', '.lan', '.intranet'];
