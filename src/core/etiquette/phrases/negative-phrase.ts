@@ -68,12 +68,6 @@ const english: readonly PhraseEntry[] = [
     good: 'Here is what I can do.',
   },
   {
-    avoid: "i'll|we'll|(i will)|(we will) try to",
-    prefer: ["I'll"],
-    bad: "I'll try to find it today.",
-    good: "I'll look for it today and tell you by five.",
-  },
-  {
     avoid: 'no can do',
     prefer: ['here is what I can do'],
     bad: 'No can do.',

@@ -67,7 +67,7 @@ const CUSTOMERS: ReadonlySet<string> = new Set(
   'caller client contact customer guest member recipient requester subscriber user visitor'.split(' '),
 );
 const OURS: ReadonlySet<string> = new Set(
-  'adviser advisor agent assignee author brand colleague company current doctor driver engineer manager operator our owner rep sender staff store support team technician'.split(
+  'adviser advisor agent assignee author brand colleague company current doctor driver engineer manager operator our owner preparer rep representative sender specialist staff store support team technician'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ export const sentenceTooLong = defineRule({
     if (text.length < most * SHORT_WORD) return;
     for (const sentence of sentences) {
       if (sentence.end - sentence.start < most * SHORT_WORD || !mayHold(prose, sentence, most)) continue;
-      const words = countWords(text.slice(sentence.start, sentence.end));
+      const words = countLongest(text.slice(sentence.start, sentence.end));
       if (words <= most) continue;
       yield {
         ...sentence,
@@ -33,6 +33,12 @@ export const sentenceTooLong = defineRule({
     }
   },
 });
+
+/** A tag of HTML may close between a full stop and the space after it. */
+function countLongest(text: string): number {
+  const parts = text.includes('</') ? text.split(/(?<=[.!?…]<\/\w{1,12}>)\s+/) : [text];
+  return Math.max(...parts.map(countWords));
+}
 
 /** With the space after it; shorter words do not come thirty in a row. */
 const SHORT_WORD = 3;
