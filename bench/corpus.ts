@@ -31,7 +31,7 @@ export const corpusSizes: readonly CorpusSize[] = [
 ];
 
 const faultEvery = 200;
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** Writes a corpus below `root` where it is not there yet; the same size always has the same bytes. */
 export function prepareCorpus(root: string, size: CorpusSize, content: 'clean' | 'faulty'): Corpus {

@@ -3,7 +3,7 @@ import { conditionalSentence, events, openings, sentences, subjects } from './se
 
 const folders = ['Billing/Refunds', 'Delivery/Delays', 'Technical/Line faults', 'Sales/Upgrades'];
 const tags = ['billing', 'delivery', 'technical', 'sales'];
-/** Two to five sentences, and more often two than five. */
+/** Two to four sentences, and more often two than five. */
 const shortTexts = 1.7;
 const conditionalEvery = 20;
 const channels = ['[web, whatsapp]', '[web]'];
@@ -39,7 +39,7 @@ type Pair = readonly [english: string, spanish: string];
 
 function choosePairs(random: () => number): readonly Pair[] {
   const chosen = new Set([pick(openings, random)]);
-  const count = 2 + Math.floor(random() ** shortTexts * 4);
+  const count = 2 + Math.floor(random() ** shortTexts * 3);
   while (chosen.size < count) chosen.add(pick(sentences, random));
   return [...chosen];
 }

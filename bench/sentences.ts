@@ -3,7 +3,7 @@ export const subjects: readonly (readonly [english: string, spanish: string])[] 
   ['router', 'router'],
   ['broadband line', 'línea de fibra'],
   ['mobile plan', 'plan móvil'],
-  ['sim card', 'tarjeta sim'],
+  ['data card', 'tarjeta de datos'],
   ['parcel', 'paquete'],
   ['invoice', 'factura'],
   ['direct debit', 'domiciliación'],
@@ -95,7 +95,7 @@ export const sentences: readonly (readonly [english: string, spanish: string])[]
   ],
   [
     'The change costs {{money facts.fees.change}} once, and you can take it back within {{facts.refund.windowDays}} days.',
-    'El cambio cuesta {{money facts.fees.change}} una sola vez, y tienes {{facts.refund.windowDays}} días para deshacerlo.',
+    'El cambio cuesta {{money facts.fees.change}} una sola vez, y tienes {{facts.refund.windowDays}} días para cancelarlo.',
   ],
   [
     'Please keep the old @ until the new one works, then send it back with the label in the box.',

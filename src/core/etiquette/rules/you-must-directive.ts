@@ -15,8 +15,9 @@ export const youMustDirective = createPhraseRule({
 });
 
 /** It opens its clause, is no question, and tells what to do, not what is needed to be: “you must be 18”, “you must feel tired”. */
-function isOrder({ start, end }: PhraseHit, { prose: { text } }: Message): boolean {
+function isOrder({ start, end, found }: PhraseHit, { prose: { text } }: Message): boolean {
   const after = text.slice(end, end + 120);
+  if (/necesitas?$/i.test(found) && !INFINITIVE.test(after)) return false;
   if (
     /^\s+(?:not\s+)?(?:be|have|feel|know|worry|do is|ser|estar|tener|sentir|sentirse|preocuparse|preocuparte|haber)(?!\p{L})/iu.test(
       after,
@@ -30,6 +31,9 @@ function isOrder({ start, end }: PhraseHit, { prose: { text } }: Message): boole
     before,
   );
 }
+/** In Spanish only a deed is an order: “necesita una foto” and “necesitas que funcione” are none. */
+const INFINITIVE = /^\s+\p{L}+(?:r|rse|rte|rlo|rla|rlos|rlas|rnos|rme|rle|rles)(?!\p{L})/iu;
+
 /** What doctors and the law ask for is no want of manners. */
 const DUTY =
   /(?<!\p{L})(?:medicines?|medications?|tablets?|pills?|doses?|doctor|by law|legally|court|medicinas?|medicamentos?|dosis|médico|por ley|legalmente)(?!\p{L})/iu;

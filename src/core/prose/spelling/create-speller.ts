@@ -37,6 +37,7 @@ class CachingSpeller implements Speller {
   private readonly ownWords: ReadonlySet<string>;
   private readonly verdicts = new Map<string, boolean>();
   private readonly names = new Map<string, boolean>();
+  private readonly suggestions = new Map<string, readonly string[]>();
 
   constructor(dictionaries: readonly Dictionary[], quoted: readonly Dictionary[], ownWords: ReadonlySet<string>) {
     this.dictionaries = dictionaries;
@@ -65,6 +66,10 @@ class CachingSpeller implements Speller {
   }
 
   suggest(word: string, limit: number): readonly string[] {
+    return remember(this.suggestions, `${String(limit)} ${word}`, () => this.findSuggestions(word, limit));
+  }
+
+  private findSuggestions(word: string, limit: number): readonly string[] {
     const parts = normalise(word).split('-');
     const unknown = Math.max(
       0,
@@ -117,15 +122,15 @@ class CachingSpeller implements Speller {
 const FULL_SLIP = 10;
 
 /** More different words than a workspace has, unless somebody keeps typing new ones for days. */
-const MOST_VERDICTS = 100_000;
+const MOST_ANSWERS = 100_000;
 
-function remember(verdicts: Map<string, boolean>, word: string, judge: () => boolean): boolean {
-  const known = verdicts.get(word);
+function remember<Answer>(answers: Map<string, Answer>, word: string, find: () => Answer): Answer {
+  const known = answers.get(word);
   if (known !== undefined) return known;
-  const verdict = judge();
-  if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
-  verdicts.set(word, verdict);
-  return verdict;
+  const answer = find();
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(word, answer);
+  return answer;
 }
 
 function normalise(word: string): string {
