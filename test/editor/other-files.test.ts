@@ -5,7 +5,9 @@ import { editorWindow } from './editor-window.ts';
 import { findNoProblem, findProblem } from './find-problem.ts';
 import { openExample } from './open-example.ts';
 import { openFile, toUri } from './open-file.ts';
+import { problemsOf } from './problems-of.ts';
 import { undoTo } from './undo-to.ts';
+import { until } from './until.ts';
 
 const scriptPath = 'scripts/uses.chatscript.yaml';
 const libraryPath = 'libraries/depot.responses.yaml';
@@ -25,7 +27,9 @@ describe('a script', () => {
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
     const before = library.document.getText();
     await editorWindow.type('x-');
-    const { text, message } = await findProblem(script, 'id-unknown');
+    const { text, message } = await until(vscode.languages.onDidChangeDiagnostics, () =>
+      problemsOf(script).find((problem) => problem.code === 'id-unknown' && problem.message.includes('x-')),
+    );
     assert.equal(text, 'orders/refund-items');
     assert.equal(
       message,
