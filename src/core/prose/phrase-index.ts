@@ -1,4 +1,4 @@
-import { readPhraseStarts, writePhraseSource } from './phrase-pattern.ts';
+import { findRarestWords, readPhraseStarts, writePhraseSource } from './phrase-pattern.ts';
 import type { Prose } from './prose.ts';
 import { hashWord } from './scan-words.ts';
 
@@ -43,9 +43,17 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
   private noted = 0;
 
   add({ pattern, tag }: Phrase<Tag>): void {
-    const { firstWords, startsSentence, words, oneOf } = readPhraseStarts(pattern);
-    const slots = oneOf?.map((word) => toSlot(hashWord(word)));
-    const candidate = { pattern, tag, startsSentence, words, slots, expression: undefined, run: 0, end: 0 };
+    const { firstWords, startsSentence, words } = readPhraseStarts(pattern);
+    const candidate: Candidate<Tag> = {
+      pattern,
+      tag,
+      startsSentence,
+      words,
+      slots: 'unread',
+      expression: undefined,
+      run: 0,
+      end: 0,
+    };
     for (const [word, seconds] of firstWords) {
       const first = hashWord(word);
       this.starts[toSlot(first)] = (this.starts[toSlot(first)] ?? 0) | (seconds === undefined ? OPEN : CLOSED);
@@ -85,7 +93,7 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     const start = prose.words.starts[index] ?? 0;
     for (const candidate of candidates) {
       if (candidate.run === this.run && start < candidate.end) continue;
-      if (candidate.slots !== undefined && !this.holdsOne(candidate.slots, prose)) continue;
+      if (candidate.words === undefined && !this.holdsOne(candidate, prose)) continue;
       const end = matchAt(candidate, prose, index, start);
       if (end === undefined) continue;
       candidate.run = this.run;
@@ -96,10 +104,12 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     return matches;
   }
 
-  private holdsOne(slots: readonly number[], { words }: Prose): boolean {
+  private holdsOne(candidate: Candidate<Tag>, { words }: Prose): boolean {
+    if (candidate.slots === 'unread') candidate.slots = findRarestWords(candidate.pattern)?.map(toSlotOf);
+    if (candidate.slots === undefined) return true;
     if (this.noted !== this.run) for (const hash of words.hashes) this.seen[toSlot(hash)] = this.run;
     this.noted = this.run;
-    for (const slot of slots) if (this.seen[slot] === this.run) return true;
+    for (const slot of candidate.slots) if (this.seen[slot] === this.run) return true;
     return false;
   }
 }
@@ -111,8 +121,8 @@ interface Candidate<Tag> {
   readonly tag: Tag;
   readonly startsSentence: boolean;
   readonly words: readonly string[] | undefined;
-  /** The slots of words of which one must be in the text. */
-  readonly slots: readonly number[] | undefined;
+  /** The slots of words of which one must be in the text; undefined where nobody can tell. */
+  slots: readonly number[] | undefined | 'unread';
   expression: RegExp | undefined;
   /** The text in which it was last found, by its number, and where that ended. */
   run: number;
@@ -125,6 +135,10 @@ const SIZE = 1 << 14;
 
 function toSlot(hash: number): number {
   return (hash ^ (hash >>> 14)) & (SIZE - 1);
+}
+
+function toSlotOf(word: string): number {
+  return toSlot(hashWord(word));
 }
 
 function joinHashes(first: number, second: number): number {

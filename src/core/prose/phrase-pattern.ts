@@ -5,25 +5,19 @@ export interface PhraseStarts {
   readonly startsSentence: boolean;
   /** The words of a pattern that is nothing but words in small letters. */
   readonly words: readonly string[] | undefined;
-  /** Words of which each match holds one, so that a text without them need not be looked at; undefined where nobody can tell. */
-  readonly oneOf: readonly string[] | undefined;
 }
 
 /** Reads how a pattern can begin; what cannot be read is taken as a word. */
 export function readPhraseStarts(pattern: string): PhraseStarts {
   const startsSentence = pattern.startsWith('^');
   const body = startsSentence ? pattern.slice(1) : pattern;
-  if (!PLAIN.test(body)) {
-    const items = readItems(body);
-    return { firstWords: listFirstWords(items), startsSentence, words: undefined, oneOf: findRarest(items) };
-  }
+  if (!PLAIN.test(body)) return { firstWords: listFirstWords(readItems(body)), startsSentence, words: undefined };
   const words = body.split(' ');
   const [first = '', second] = words;
   return {
     firstWords: new Map([[first, second === undefined ? undefined : new Set([second])]]),
     startsSentence,
     words,
-    oneOf: undefined,
   };
 }
 
@@ -174,10 +168,13 @@ function listFirstWords(items: readonly Item[]): ReadonlyMap<string, ReadonlySet
   return seconds;
 }
 
-/** Of the parts of a pattern behind the first, the one with the fewest words, which is likely the one that is missing. */
-function findRarest(items: readonly Item[]): readonly string[] | undefined {
+/**
+ * Words of which each match of a pattern holds one, so that a text without them need not be looked at; undefined where nobody can tell. Of the
+ * parts of the pattern behind the first, the one with the fewest words is taken, which is likely the one that is missing.
+ */
+export function findRarestWords(pattern: string): readonly string[] | undefined {
   let rarest: readonly string[] | undefined;
-  for (const item of items.slice(1)) {
+  for (const item of readItems(pattern.startsWith('^') ? pattern.slice(1) : pattern).slice(1)) {
     if (item.kind !== 'word' && (item.kind !== 'choice' || item.isOptional)) continue;
     const starts = listItemStarts(item);
     const words = starts.flatMap((start) => start.words[0] ?? []);
@@ -188,6 +185,9 @@ function findRarest(items: readonly Item[]): readonly string[] | undefined {
 
 /** Of so many words, some are in every text. */
 const MANY = 40;
+
+/** So many need no search for those that are equal. */
+const FEW = 8;
 
 /** How a match can begin, in at most two words; open where any word may be next. */
 interface Start {
@@ -200,7 +200,8 @@ function listStarts(items: readonly Item[]): readonly Start[] {
   for (const item of items) {
     if (starts.every(isFull)) return starts;
     const own = listItemStarts(item);
-    starts = dropEqual(starts.flatMap((start) => (isFull(start) ? [start] : own.map((next) => join(start, next)))));
+    const longer = starts.flatMap((start) => (isFull(start) ? [start] : own.map((next) => join(start, next))));
+    starts = longer.length > FEW ? dropEqual(longer) : longer;
   }
   return starts;
 }
