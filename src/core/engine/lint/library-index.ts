@@ -15,17 +15,15 @@ export interface LibraryIndex<Owner> {
 /** Creates an index without responses. */
 export function createLibraryIndex<Owner>(): LibraryIndex<Owner> {
   const groups = new Map<string, Group<Owner>>();
-  let touched = new Set<Owner>();
-
-  function touchAll({ members }: Group<Owner>): void {
-    for (const { owner } of members.values()) touched.add(owner);
-  }
+  /** Groups that changed; who is in them is listed when somebody asks, so that many changes of one group cost no more than one. */
+  const changed = new Set<Group<Owner>>();
+  const nobody: ReadonlySet<Owner> = new Set();
 
   return {
     add(response, id, owner) {
       if (response.mark === '') return;
       const group = groups.get(response.mark) ?? { members: new Map(), first: undefined };
-      touchAll(group);
+      if (group.members.size > 0) changed.add(group);
       group.members.set(response, { id, owner });
       group.first = undefined;
       groups.set(response.mark, group);
@@ -34,8 +32,8 @@ export function createLibraryIndex<Owner>(): LibraryIndex<Owner> {
       const group = groups.get(response.mark);
       if (group?.members.delete(response) !== true) return;
       group.first = undefined;
-      touchAll(group);
       if (group.members.size === 0) groups.delete(response.mark);
+      else changed.add(group);
     },
     findSame(response) {
       const group = groups.get(response.mark);
@@ -45,10 +43,11 @@ export function createLibraryIndex<Owner>(): LibraryIndex<Owner> {
       return first === undefined ? undefined : { first: first[1], more: group.members.size - 2 };
     },
     takeTouched() {
-      if (touched.size === 0) return touched;
-      const taken = touched;
-      touched = new Set();
-      return taken;
+      if (changed.size === 0) return nobody;
+      const touched = new Set<Owner>();
+      for (const { members } of changed) for (const { owner } of members.values()) touched.add(owner);
+      changed.clear();
+      return touched;
     },
   };
 }
