@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { findProblemPages } from './problem-pages.ts';
+import { findProblemPages, findRulePages } from './problem-pages.ts';
 
 /** The command `chatwright lsp`: the language server over standard input and output. */
 export const lsp: Command = {
@@ -20,7 +20,7 @@ export const lsp: Command = {
       return 2;
     }
     const { startStdioServer } = await import('../../server/start-stdio-server.ts');
-    startStdioServer(findProblemPages(import.meta.url));
+    startStdioServer(findProblemPages(import.meta.url), findRulePages(import.meta.url));
     return 0;
   },
 };
