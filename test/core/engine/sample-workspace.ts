@@ -1,4 +1,4 @@
-/** A small workspace with a bit of everything: two projects, YAML and JSON, a script, a test and a scenario. */
+/** A small workspace with a bit of everything: two projects, YAML and JSON, a script, a test, a rule pack, a review record and exceptions. */
 export const WORKSPACE: ReadonlyMap<string, string> = new Map([
   [
     '/desk/chatwright.yaml',
@@ -17,6 +17,28 @@ intents:
 tags: { refund: Money back }
 outcomes: [resolved]
 queues: { second-line: Second line }
+etiquette:
+  extends: [./house.etiquette.yaml]
+  rules:
+    all-caps: [error, { words: 1 }]
+    blame-customer: warning
+    closing-missing: warning
+    duplicate-response: warning
+    empty-apology: warning
+    greeting-missing: warning
+    house.polite: hint
+    near-duplicate-response: info
+    placeholder-no-fallback: warning
+    review-changes-asked: info
+    review-lapsed: warning
+    review-missing: info
+    review-overdue: warning
+    translation-missing: warning
+    transfer-no-reason: info
+  overrides:
+    - match: { review: [approved], channels: [sms] }
+      rules: { house.polite: 'off' }
+  reasons: required
 `,
   ],
   [
@@ -35,6 +57,7 @@ responses:
       You have {{facts.refund.days}} days.
   - id: bye   # at the end
     title: Goodbye
+    # chatwright-disable-next-line house.polite, double-space -- it is short
     text: "Bye {{customer.firstName}}, \\u00e9\\n see you"
     wordings:
       - for: { channel: sms }
@@ -90,6 +113,31 @@ steps:
 `,
   ],
   [
+    '/desk/house.etiquette.yaml',
+    `pack: house
+rules:
+  polite:
+    type: existence
+    message: Take “%s” out.
+    tokens: [bye, sorry]
+    ignorecase: true
+  care: { type: before, of: greet, before: transfer, message: Greet first. }
+  far: { type: existence, message: No., tokens: ['(a'] }
+tests:
+  - { rule: polite, reports: Bye., quiet: Hello. }
+`,
+  ],
+  [
+    '/desk/chatwright.reviews.yaml',
+    `approved:
+  billing/thanks@en-GB: { by: Priya, date: 2026-11-02, text: t4cb96ec8 }
+  billing/bye@en-GB+sms: { by: Priya, date: 2026-10-02, text: tf99a6f98, until: 2026-11-20 }
+  refund#ask-again@en-GB: { by: Priya, date: 2026-11-02, text: t00000000 }
+changes:
+  refund#greet@en-GB: { by: Luz, date: 2026-11-03, text: t9dfba2dd, ask: Say the name. }
+`,
+  ],
+  [
     '/desk/refund.chattest.yaml',
     `test: refund
 script: refund
@@ -104,6 +152,7 @@ ends: resolved
     `version: 1
 name: Inner
 locales: [en-GB]
+etiquette: { extends: [], rules: { placeholder-no-fallback: hint, double-space: warning } }
 variables:
   customer: { type: text }
   customer.name: { type: text }
