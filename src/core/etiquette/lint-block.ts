@@ -39,7 +39,7 @@ export const emptyLint: BlockLint = { problems: [], responses: [], steps: [], tu
 /** Runs the rules over the entries of a block, and notes where it switches rules off. */
 export function lintBlock(kind: LintedKind, block: Block, node: Node | undefined, context: LintContext): BlockLint {
   const suppressions = readSuppressions(block, node);
-  const entries = listEntries(kind, block, node);
+  const entries = context.isIdle ? [] : listEntries(kind, block, node);
   if (entries.length === 0) return suppressions.length === 0 ? emptyLint : { ...emptyLint, suppressions };
   const lint = lintEntries(kind, block, entries, context);
   return suppressions.length === 0 ? lint : { ...lint, suppressions };

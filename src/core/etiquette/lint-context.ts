@@ -11,6 +11,8 @@ export interface LintContext {
   readonly channels: readonly string[];
   readonly tags: readonly string[];
   readonly project: ProjectFacts;
+  /** True where no rule looks at any text, so that none need be read. */
+  readonly isIdle: boolean;
   readonly getPlan: (subject: LintSubject) => RulePlan;
   /** How far the texts of an entry are with their review; undefined where nothing hangs on it. */
   readonly reviewsOf?: ((entry: FoundEntry) => FindReview) | undefined;

@@ -20,6 +20,7 @@ export function createLintContext(
     channels: header.channels ?? facts.channels,
     tags: header.tags ?? [],
     project: facts,
+    isIdle: settings.isIdle,
     getPlan: (subject) => settings.getPlan(file, subject),
     reviewsOf: home && reviews && createReviewsOf(home, reviews, facts.today),
   };

@@ -14,6 +14,8 @@ import { listBaseSettings } from './rule-sets.ts';
 export interface Settings {
   /** Every rule that the project may set, by name. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** True where every rule is off for every text. */
+  readonly isIdle: boolean;
   /** The rules for a text in a file, given by its path in the project; made once for all texts that fit the same exceptions. */
   getPlan(file: string, subject: LintSubject): RulePlan;
   /** The settings of all rules for a text. */
@@ -32,6 +34,8 @@ export function createSettings(
   const plans = new Map<string, RulePlan>();
   /** Where nothing but the language parts texts. */
   const plansByLocale = new Map<string, RulePlan>();
+
+  const isIdle = data.overrides.length === 0 && [...base.values()].every(({ severity }) => severity === 'off');
 
   function getRuleSettings(file: string, subject: LintSubject): RuleSettings {
     return settingsOf(fittingOverrides(data.overrides, file, subject));
@@ -69,7 +73,7 @@ export function createSettings(
     return plan;
   }
 
-  return { rules, getPlan, getRuleSettings };
+  return { rules, isIdle, getPlan, getRuleSettings };
 }
 
 function listActive(settings: RuleSettings, rules: ReadonlyMap<string, Rule>): ActiveRule[] {
