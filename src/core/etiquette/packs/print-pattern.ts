@@ -31,7 +31,7 @@ export function printPattern(node: PatternNode, writing: Writing, keepsGroups = 
 }
 
 /** A text as a pattern that finds this text alone. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\n/g, '\\n')
