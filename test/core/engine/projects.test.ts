@@ -131,7 +131,7 @@ describe('a name that one file gives and another uses', () => {
     );
     assert.equal(first.length, 4);
     for (const other of others) assert.deepEqual(other, first);
-  });
+  }).timeout(60_000);
 });
 
 describe('an engine', () => {
