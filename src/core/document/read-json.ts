@@ -195,10 +195,7 @@ class JsonReader {
   }
 }
 
-type JsonProblem = Exclude<
-  Extract<ProblemCode, `json-${string}`>,
-  'json-bracket-not-closed' | 'json-comma-too-many'
->;
+type JsonProblem = Exclude<Extract<ProblemCode, `json-${string}`>, 'json-bracket-not-closed' | 'json-comma-too-many'>;
 
 /** Our codes for the names that the reader gives its errors. */
 const EXPLANATIONS: Record<string, JsonProblem> = {

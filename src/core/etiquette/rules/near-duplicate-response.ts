@@ -21,6 +21,8 @@ export const nearDuplicateResponse = defineRule({
     const nearest = others.find((other) => other.similarity < 1);
     if (nearest === undefined || nearest.similarity * 100 < similarity) return;
     const share = String(Math.floor(nearest.similarity * 100));
-    yield { message: `\`${nearest.id}\` says nearly the same (${share} % of it). Keep one of them, or make them differ clearly.` };
+    yield {
+      message: `\`${nearest.id}\` says nearly the same (${share} % of it). Keep one of them, or make them differ clearly.`,
+    };
   },
 });

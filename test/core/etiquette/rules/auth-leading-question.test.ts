@@ -1,11 +1,19 @@
 import { authLeadingQuestion } from '../../../../src/core/etiquette/rules/auth-leading-question.ts';
 import { checkFlow } from '../check-flow.ts';
 
-const project = {"variables": {"account.balance": {"type": "money", "needs": 2}, "customer.postcode": {"type": "text", "pii": true}, "order.id": {"type": "text"}}};
+const project = {
+  variables: {
+    'account.balance': { type: 'money', needs: 2 },
+    'customer.postcode': { type: 'text', pii: true },
+    'order.id': { type: 'text' },
+  },
+};
 
 describe('auth-leading-question', () => {
   it('reports steps of a script', () => {
-    checkFlow(authLeadingQuestion, `
+    checkFlow(
+      authLeadingQuestion,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -18,8 +26,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["check"], { project });
-    checkFlow(authLeadingQuestion, `
+`,
+      ['check'],
+      { project },
+    );
+    checkFlow(
+      authLeadingQuestion,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -32,11 +45,16 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["check"], { project });
+`,
+      ['check'],
+      { project },
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(authLeadingQuestion, `
+    checkFlow(
+      authLeadingQuestion,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -49,8 +67,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(authLeadingQuestion, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      authLeadingQuestion,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -66,6 +89,9 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
+`,
+      [],
+      { project },
+    );
   });
 });

@@ -1,11 +1,19 @@
 import { authLevelInsufficient } from '../../../../src/core/etiquette/rules/auth-level-insufficient.ts';
 import { checkFlow } from '../check-flow.ts';
 
-const project = {"variables": {"account.balance": {"type": "money", "needs": 2}, "customer.postcode": {"type": "text", "pii": true}, "order.id": {"type": "text"}}};
+const project = {
+  variables: {
+    'account.balance': { type: 'money', needs: 2 },
+    'customer.postcode': { type: 'text', pii: true },
+    'order.id': { type: 'text' },
+  },
+};
 
 describe('auth-level-insufficient', () => {
   it('reports steps of a script', () => {
-    checkFlow(authLevelInsufficient, `
+    checkFlow(
+      authLevelInsufficient,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -20,11 +28,16 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["show"], { project });
+`,
+      ['show'],
+      { project },
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(authLevelInsufficient, `
+    checkFlow(
+      authLevelInsufficient,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -39,8 +52,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(authLevelInsufficient, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      authLevelInsufficient,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -52,6 +70,9 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
+`,
+      [],
+      { project },
+    );
   });
 });

@@ -3,7 +3,9 @@ import { checkFlow } from '../check-flow.ts';
 
 describe('auth-retry-unbounded', () => {
   it('reports steps of a script', () => {
-    checkFlow(authRetryUnbounded, `
+    checkFlow(
+      authRetryUnbounded,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -15,8 +17,12 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["check"]);
-    checkFlow(authRetryUnbounded, `
+`,
+      ['check'],
+    );
+    checkFlow(
+      authRetryUnbounded,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -28,8 +34,12 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["check"]);
-    checkFlow(authRetryUnbounded, `
+`,
+      ['check'],
+    );
+    checkFlow(
+      authRetryUnbounded,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -41,11 +51,15 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["check"]);
+`,
+      ['check'],
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(authRetryUnbounded, `
+    checkFlow(
+      authRetryUnbounded,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -57,6 +71,8 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, []);
+`,
+      [],
+    );
   });
 });

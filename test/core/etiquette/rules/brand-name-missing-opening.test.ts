@@ -2,11 +2,13 @@ import { brandNameMissingOpening } from '../../../../src/core/etiquette/rules/br
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
 
-const project = {"brands": {"nova": {"title": "Nova"}}};
+const project = { brands: { nova: { title: 'Nova' } } };
 
 describe('brand-name-missing-opening', () => {
   it('reports steps of a script', () => {
-    checkFlow(brandNameMissingOpening, `
+    checkFlow(
+      brandNameMissingOpening,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -20,11 +22,16 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["hello"], { project });
+`,
+      ['hello'],
+      { project },
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(brandNameMissingOpening, `
+    checkFlow(
+      brandNameMissingOpening,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -37,8 +44,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(brandNameMissingOpening, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      brandNameMissingOpening,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -51,8 +63,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(brandNameMissingOpening, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      brandNameMissingOpening,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -65,21 +82,39 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
+`,
+      [],
+      { project },
+    );
   });
 
   it('reports turns of a chat', () => {
-    checkTranscript(brandNameMissingOpening, `
+    checkTranscript(
+      brandNameMissingOpening,
+      `
 0 agent: Hello, your visit is on Friday.
-`, ["0"], { project, top: {"channel": "sms"} });
+`,
+      ['0'],
+      { project, top: { channel: 'sms' } },
+    );
   });
 
   it('is quiet about a chat that is in order', () => {
-    checkTranscript(brandNameMissingOpening, `
+    checkTranscript(
+      brandNameMissingOpening,
+      `
 0 agent: Nova here, your visit is on Friday.
-`, [], { project, top: {"channel": "sms"} });
-    checkTranscript(brandNameMissingOpening, `
+`,
+      [],
+      { project, top: { channel: 'sms' } },
+    );
+    checkTranscript(
+      brandNameMissingOpening,
+      `
 0 agent: Hello, your visit is on Friday.
-`, [], { project });
+`,
+      [],
+      { project },
+    );
   });
 });

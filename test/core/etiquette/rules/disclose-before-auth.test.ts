@@ -2,11 +2,19 @@ import { discloseBeforeAuth } from '../../../../src/core/etiquette/rules/disclos
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
 
-const project = {"variables": {"account.balance": {"type": "money", "needs": 2}, "customer.postcode": {"type": "text", "pii": true}, "order.id": {"type": "text"}}};
+const project = {
+  variables: {
+    'account.balance': { type: 'money', needs: 2 },
+    'customer.postcode': { type: 'text', pii: true },
+    'order.id': { type: 'text' },
+  },
+};
 
 describe('disclose-before-auth', () => {
   it('reports steps of a script', () => {
-    checkFlow(discloseBeforeAuth, `
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -21,8 +29,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["show"], { project });
-    checkFlow(discloseBeforeAuth, `
+`,
+      ['show'],
+      { project },
+    );
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -34,8 +47,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["hello"], { project });
-    checkFlow(discloseBeforeAuth, `
+`,
+      ['hello'],
+      { project },
+    );
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -52,11 +70,16 @@ steps:
   show:
     say: It is {{money account.balance}}.
     goto: bye
-`, ["show"], { project });
+`,
+      ['show'],
+      { project },
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(discloseBeforeAuth, `
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -71,8 +94,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(discloseBeforeAuth, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -84,8 +112,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(discloseBeforeAuth, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -99,8 +132,13 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
-    checkFlow(discloseBeforeAuth, `
+`,
+      [],
+      { project },
+    );
+    checkFlow(
+      discloseBeforeAuth,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -116,25 +154,43 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, [], { project });
+`,
+      [],
+      { project },
+    );
   });
 
   it('reports turns of a chat', () => {
-    checkTranscript(discloseBeforeAuth, `
+    checkTranscript(
+      discloseBeforeAuth,
+      `
 0 customer: what do I owe?
 10 agent: Your balance is 31.00 pounds.
-`, ["1"], { project, top: {"customer": {"name": "Maya", "values": {"account.balance": "31.00"}}} });
+`,
+      ['1'],
+      { project, top: { customer: { name: 'Maya', values: { 'account.balance': '31.00' } } } },
+    );
   });
 
   it('is quiet about a chat that is in order', () => {
-    checkTranscript(discloseBeforeAuth, `
+    checkTranscript(
+      discloseBeforeAuth,
+      `
 0 customer: what do I owe?
 10 agent verify level=2 passed=true
 20 agent: Your balance is 31.00 pounds.
-`, [], { project, top: {"customer": {"name": "Maya", "values": {"account.balance": "31.00"}}} });
-    checkTranscript(discloseBeforeAuth, `
+`,
+      [],
+      { project, top: { customer: { name: 'Maya', values: { 'account.balance': '31.00' } } } },
+    );
+    checkTranscript(
+      discloseBeforeAuth,
+      `
 0 customer: why do I owe 31.00?
 10 agent: Let me see why it is 31.00.
-`, [], { project, top: {"customer": {"name": "Maya", "values": {"account.balance": "31.00"}}} });
+`,
+      [],
+      { project, top: { customer: { name: 'Maya', values: { 'account.balance': '31.00' } } } },
+    );
   });
 });

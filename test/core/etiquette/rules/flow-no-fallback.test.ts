@@ -3,7 +3,9 @@ import { checkFlow } from '../check-flow.ts';
 
 describe('flow-no-fallback', () => {
   it('reports steps of a script', () => {
-    checkFlow(flowNoFallback, `
+    checkFlow(
+      flowNoFallback,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -17,11 +19,15 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["ask"]);
+`,
+      ['ask'],
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(flowNoFallback, `
+    checkFlow(
+      flowNoFallback,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -35,8 +41,12 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, []);
-    checkFlow(flowNoFallback, `
+`,
+      [],
+    );
+    checkFlow(
+      flowNoFallback,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -49,6 +59,8 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, []);
+`,
+      [],
+    );
   });
 });

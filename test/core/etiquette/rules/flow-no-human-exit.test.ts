@@ -3,7 +3,9 @@ import { checkFlow } from '../check-flow.ts';
 
 describe('flow-no-human-exit', () => {
   it('reports steps of a script', () => {
-    checkFlow(flowNoHumanExit, `
+    checkFlow(
+      flowNoHumanExit,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -20,11 +22,15 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, ["ask"]);
+`,
+      ['ask'],
+    );
   });
 
   it('is quiet about a script that is in order, or of which too little is known', () => {
-    checkFlow(flowNoHumanExit, `
+    checkFlow(
+      flowNoHumanExit,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -44,8 +50,12 @@ steps:
   senior:
     say: My colleague can settle this.
     transfer: { queue: seniors, note: required }
-`, []);
-    checkFlow(flowNoHumanExit, `
+`,
+      [],
+    );
+    checkFlow(
+      flowNoHumanExit,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -57,8 +67,12 @@ steps:
   bye:
     say: Goodbye.
     end: resolved
-`, []);
-    checkFlow(flowNoHumanExit, `
+`,
+      [],
+    );
+    checkFlow(
+      flowNoHumanExit,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -77,8 +91,12 @@ steps:
     end: resolved
   other:
     run: { script: shared/other, passed: bye, failed: bye }
-`, []);
-    checkFlow(flowNoHumanExit, `
+`,
+      [],
+    );
+    checkFlow(
+      flowNoHumanExit,
+      `
 script: sample
 title: Sample
 locale: en-GB
@@ -94,6 +112,8 @@ steps:
       - { otherwise: true, goto: done }
   done:
     end: passed
-`, []);
+`,
+      [],
+    );
   });
 });
