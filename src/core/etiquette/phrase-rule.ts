@@ -40,7 +40,7 @@ function replacePhrase({ start, end, found }: PhraseHit, message: Message, text:
 }
 
 /** Takes words out with one of the spaces beside them; a sentence that began with them begins with a capital again. */
-export function removeWords(text: string, start: number, end: number): { start: number; end: number; text: string } {
+function removeWords(text: string, start: number, end: number): { start: number; end: number; text: string } {
   let after = end;
   while (after < text.length && /[ ,\u00A0]/.test(text.charAt(after))) after++;
   const isFirst = start === 0 || /[.!?…\n]\s*$/.test(text.slice(0, start));
