@@ -73,16 +73,21 @@ export function lintResponse(block: Block, response: Node, context: LintContext)
       problems.push(createFinding(rule.id, severity, span, message, { owner: view.id, hash: textHash(text) }));
     }
   }
-  const { text, mark, hash } = readWords(view);
+  const { text, mark, hash } = readWords(view, channels);
   return { problems, digest: { id: key, block, name, text, mark, hash, tags: owner.tags, channels } };
 }
 
-/** Only responses that are in use are compared, and by their main text. */
-function readWords({ status, messages }: ResponseView): Pick<ResponseDigest, 'text' | 'mark' | 'hash'> {
+/** Only responses that are in use are compared, and by their main text; one for each channel is no double. */
+function readWords(
+  { status, messages }: ResponseView,
+  channels: readonly string[],
+): Pick<ResponseDigest, 'text' | 'mark' | 'hash'> {
   const [first] = messages;
   if (status === 'retired' || first === undefined) return { text: '', mark: '', hash: '' };
   const names = first.holes.map(({ name }) => name ?? '');
-  return { text: first.template, mark: markWords(first.prose, names), hash: textHash(first.template) };
+  const words = markWords(first.prose, names);
+  const mark = words === '' ? '' : `${words} ${[...channels].sort().join(' ')}`;
+  return { text: first.template, mark, hash: textHash(first.template) };
 }
 
 function findPlace(placed: readonly PlacedMessage[], { message, start = 0, end }: Place): Span | undefined {

@@ -25,8 +25,12 @@ export function listStarts({ start }: FlowView): readonly number[] {
   return start === undefined ? [] : [start];
 }
 
-/** Whether a script is a part that others run: it ends with `passed` or `failed`, and what surrounds it is not known. */
+/**
+ * Whether a script is no chat of its own: a part that others run ends with `passed` or `failed`, and what surrounds it is not known; in a
+ * procedure nobody says a word.
+ */
 export function isPart({ steps }: FlowView): boolean {
+  if (!steps.some(({ messages, respond, runs }) => messages.length > 0 || (respond ?? runs) !== undefined)) return true;
   const ends = steps.flatMap(({ ends: outcome }) => outcome ?? []);
   return ends.length > 0 && ends.every((outcome) => outcome === 'passed' || outcome === 'failed');
 }

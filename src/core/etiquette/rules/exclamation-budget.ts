@@ -26,10 +26,12 @@ export const exclamationBudget = defineRule({
     },
   },
   needs: signs.exclamation,
-  *message({ prose: { text, words }, tags }, options): Iterable<Finding> {
+  *message({ prose: { text, words }, tags, channels }, options): Iterable<Finding> {
     if (!text.includes('!')) return;
     const isBadNews = tags.some((tag) => options['bad-news-tags'].includes(tag));
-    const most = isBadNews ? 0 : options['at-most'] + Math.floor(words.count / MANY_WORDS);
+    const most = isBadNews
+      ? 0
+      : options['at-most'] + Math.floor(words.count / MANY_WORDS) + (isLetter(channels) ? 1 : 0);
     const places = [...text.matchAll(ENDING)]
       .map(({ index }) => index)
       .filter((at) => !isInLink(text, at) && (isBadNews || !endsGreeting(text, at)));
@@ -61,7 +63,12 @@ function endsGreeting(text: string, at: number): boolean {
 const GREETING =
   /^\s*¡?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bienvenid[oa]s?)(?:[ ,]+[^\s.!?]+){0,3}$/iu;
 
-/** A letter of so many words bears one more. */
+/** A letter has a greeting and an end, far apart. */
+function isLetter(channels: readonly string[]): boolean {
+  return channels.length > 0 && channels.every((channel) => channel === 'email');
+}
+
+/** A text of so many words bears one more. */
 const MANY_WORDS = 60;
 
 const LONGEST_CRY = 200;
