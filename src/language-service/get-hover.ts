@@ -44,7 +44,12 @@ async function explain(
 ): Promise<string | undefined> {
   const project = findProject(engine, path);
   const text = engine.getText(path) ?? '';
-  const explanation = explainRule({ rule: code, project, file: { path, text, at: span.start } });
+  const explanation = explainRule({
+    rule: code,
+    project,
+    file: { path, text, at: span.start },
+    packs: engine.packsOf(path),
+  });
   if (explanation === undefined) return undefined;
   const place = explanation.place && project && engine.positionAt(project.path, explanation.place.start).line + 1;
   const why = readWhy((await readPage(code)) ?? '');

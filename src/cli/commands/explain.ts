@@ -3,6 +3,7 @@ import { didYouMean } from '../../core/base/wording.ts';
 import type { FileText } from '../../core/engine/explain-rule.ts';
 import { explainRule } from '../../core/engine/explain-rule.ts';
 import type { Command } from '../command.ts';
+import { packsOnDisk } from '../explain/packs-on-disk.ts';
 import { readQuestion } from '../explain/read-question.ts';
 import type { FindLine } from '../explain/show-explanation.ts';
 import { showExplanation, showExplanationAsJson } from '../explain/show-explanation.ts';
@@ -33,7 +34,7 @@ export const explain: Command = {
     if (more !== undefined) return refuse(`Ask for one file at a time: leave \`${more}\` out.`);
     const texts = await readQuestion(asked, terminal.folder);
     if ('kind' in texts) return refuse(texts.sentence);
-    const explanation = explainRule({ rule: name, ...texts });
+    const explanation = explainRule({ rule: name, ...texts, packs: packsOnDisk });
     if (explanation === undefined) {
       const problem = readPage(findProblemPages(import.meta.url), name);
       if (problem === undefined) return refuse(sayUnknown(name));

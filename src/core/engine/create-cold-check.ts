@@ -12,7 +12,7 @@ import type { ResponseDigest } from '../etiquette/lint-response.ts';
 import type { Suppression } from '../etiquette/suppression/suppression.ts';
 import { createMoveFinder } from '../matching/create-move-finder.ts';
 import type { EngineOptions } from './engine-options.ts';
-import { checkConditions } from './check-conditions.ts';
+import { judgeConditions } from './check-conditions.ts';
 import { collectProblems } from './collect-problems.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import type { FileState } from './file-state.ts';
@@ -73,8 +73,7 @@ export function createColdCheck(options: EngineOptions = {}): ColdCheck {
       project.dictionary = createDictionary(declarations);
     }
     if (addSideFile(project, file)) refreshLint(project, ports);
-    for (const record of file.records)
-      record.conditionProblems = checkConditions(record, project.dictionary, conditions);
+    judgeConditions(file.records, project.dictionary, conditions);
     for (const { lint } of file.records)
       for (const { respond } of lint.steps) if (respond !== undefined) sent.add(respond);
     if (type.kind === 'transcript') file.deepProblems = lintDeep(file, { ...project, moves });

@@ -7,7 +7,7 @@ import { createMoveFinder } from '../matching/create-move-finder.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { createShapes } from '../schema/shape.ts';
-import { checkConditions } from './check-conditions.ts';
+import { judgeConditions } from './check-conditions.ts';
 import { checkDocument } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
@@ -16,6 +16,7 @@ import type { EngineOptions } from './engine-options.ts';
 import type { Engine, Position } from './engine.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { forgetReviews, forgetWordings } from './lint/forget-reviews.ts';
+import type { PackSources } from './lint/pack-sources.ts';
 import { readDocumentData } from './lint/read-document-data.ts';
 import { readHeaderFacts } from './lint/relint-file.ts';
 import { toOffset, toPosition } from './line-places.ts';
@@ -24,7 +25,7 @@ import type { ProjectPorts, ProjectState } from './project-state.ts';
 import type { Projects } from './projects.ts';
 import { createProjects, getFolder } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
-import { refreshLint } from './refresh-lint.ts';
+import { getSources, refreshLint } from './refresh-lint.ts';
 import { addSideFile, removeSideFile } from './side-files.ts';
 import type { Wanted } from './supplies.ts';
 import { createSupplies } from './supplies.ts';
@@ -93,6 +94,10 @@ class WorkspaceEngine implements Engine {
     return file.problems;
   }
 
+  packsOf(path: string): PackSources {
+    return getSources(this.projects.find(path), this.ports);
+  }
+
   takeWanted(): readonly Wanted[] {
     return this.ports.supplies.takeWanted();
   }
@@ -122,7 +127,7 @@ class WorkspaceEngine implements Engine {
     const { old, fresh, concerns } = editBlocks(file, edit, this.shapes, project.lint);
     removeRecords(project, old);
     addRecords(project, file, fresh);
-    this.judgeConditions(fresh, project);
+    judgeConditions(fresh, project.dictionary, this.conditions);
     if (concerns) this.recheck(file, project, changed);
     if (addSideFile(project, file)) this.refresh(file, project, changed);
     this.note(file, project, changed, [...old, ...fresh]);
@@ -134,7 +139,7 @@ class WorkspaceEngine implements Engine {
       removeRecords(project, file.records);
       relinkFile(file, this.shapes);
       addRecords(project, file, file.records);
-      this.judgeConditions(file.records, project);
+      judgeConditions(file.records, project.dictionary, this.conditions);
     }
     const scope = readScope(file);
     if (file.records.some((record) => record.scope !== scope)) {
@@ -156,7 +161,7 @@ class WorkspaceEngine implements Engine {
     addRecords(project, file, file.records);
     if (file.type.kind === 'project') this.declare(file, project, changed);
     if (addSideFile(project, file)) this.refresh(file, project, changed);
-    this.judgeConditions(file.records, project);
+    judgeConditions(file.records, project.dictionary, this.conditions);
     this.note(file, project, changed, file.records);
   }
 
@@ -204,7 +209,7 @@ class WorkspaceEngine implements Engine {
     project.dictionary = createDictionary(declarations);
     project.dictionaryKey = key;
     for (const other of project.files) {
-      if (!this.judgeConditions(other.records, project)) continue;
+      if (!judgeConditions(other.records, project.dictionary, this.conditions)) continue;
       other.problems = undefined;
       changed.add(other.path);
     }
@@ -221,17 +226,6 @@ class WorkspaceEngine implements Engine {
   private refreshAll(): ReadonlySet<string> {
     const files = [...this.projects.all()].flatMap((project) => refreshLint(project, this.ports));
     return new Set(files.map(({ path }) => path));
-  }
-
-  /** Checks the conditions of some blocks; true where there were any. */
-  private judgeConditions(records: readonly BlockRecord[], project: ProjectState): boolean {
-    let any = false;
-    for (const record of records) {
-      if (record.facts.conditions.length === 0) continue;
-      record.conditionProblems = checkConditions(record, project.dictionary, this.conditions);
-      any = true;
-    }
-    return any;
   }
 
   private note(file: FileState, project: ProjectState, changed: Set<string>, records: readonly BlockRecord[]): void {

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
+import type { PackSources } from './lint/pack-sources.ts';
 import type { Wanted } from './supplies.ts';
 
 /** A place in a file as people and editors count: line and character from 0, characters in UTF-16 units. */
@@ -36,6 +37,8 @@ export interface Engine extends SuppliedEngine {
   getText(path: string): string | undefined;
   /** Every problem of a file, with spans in the whole text, sorted by place and then by code. */
   getProblems(path: string): readonly Problem[];
+  /** The rule packs and styles that the project of a file may name, for `explainRule`. */
+  packsOf(path: string): PackSources;
   /** The line and character of an offset in a known file; the nearest place where the offset lies outside. */
   positionAt(path: string, offset: number): Position;
   /** The offset of a line and character in a known file; the nearest place where the position lies outside. */

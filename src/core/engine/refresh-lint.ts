@@ -1,4 +1,5 @@
 import type { FileState } from './file-state.ts';
+import type { LintSources } from './lint/project-lint.ts';
 import { createHomelessLint, createProjectLint } from './lint/project-lint.ts';
 import { findReviews } from './side-files.ts';
 import type { ProjectPorts, ProjectState } from './project-state.ts';
@@ -7,10 +8,9 @@ import type { ProjectPorts, ProjectState } from './project-state.ts';
  * Makes anew how a project is linted, after its file, its packs or what came from outside changed; gives the files whose problems may be
  * different: rules are named in many of them. Their texts are linted anew when somebody asks.
  */
-export function refreshLint(project: ProjectState, { supplies, today }: ProjectPorts): readonly FileState[] {
-  const { source, packs } = project;
-  const reviews = findReviews(project);
-  const sources = { ...supplies, today, reviews, findPack: (path: string) => packs.get(path)?.set };
+export function refreshLint(project: ProjectState, ports: ProjectPorts): readonly FileState[] {
+  const { source } = project;
+  const sources = getSources(project, ports);
   const lint =
     source === undefined ? createHomelessLint(sources) : createProjectLint(source.folder, source.data, sources);
   if (lint.key === project.lint.key && lint.folder === project.lint.folder) return [];
@@ -20,4 +20,10 @@ export function refreshLint(project: ProjectState, { supplies, today }: ProjectP
     file.deepProblems = undefined;
   }
   return [...project.files];
+}
+
+/** What the linting of a project draws on besides the file of the project. */
+export function getSources(project: ProjectState, { supplies, today }: ProjectPorts): LintSources {
+  const { packs } = project;
+  return { ...supplies, today, reviews: findReviews(project), findPack: (path) => packs.get(path)?.set };
 }

@@ -43,6 +43,18 @@ describe('chatwright lint with rules from elsewhere', () => {
     assert.deepEqual(await list('--cache'), ['a.responses.yaml Own.Words Drop data.']);
   });
 
+  it('explains rules of packs, too', async () => {
+    folder.write({
+      'chatwright.yaml': `${PROJECT}[./z.etiquette.yaml, vale:./styles]\n`,
+      'z.etiquette.yaml':
+        'pack: house\nrules:\n  rush: { type: existence, message: Take “%s” out., why: Be calm., tokens: [asap] }\n',
+      'styles/Own/Words.yml': 'extends: existence\nmessage: "Drop %s."\nlevel: error\ntokens: [data]\n',
+    });
+    const explain = async (rule: string): Promise<string> => (await runRecorded(folder.path, ['explain', rule])).output;
+    assert.match(await explain('house.rush'), /Be calm\.[^]*warning[^]*chatwright\.yaml/);
+    assert.match(await explain('Own.Words'), /Drop %s\.[^]*error/);
+  });
+
   async function list(...options: string[]): Promise<string[]> {
     const { output } = await runRecorded(folder.path, ['lint', '--format', 'json', ...options]);
     const { problems } = JSON.parse(output) as Report;
