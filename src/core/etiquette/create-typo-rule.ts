@@ -1,4 +1,5 @@
 import type { Speller } from '../prose/spelling/create-speller.ts';
+import { joinsPronouns } from '../prose/spelling/joins-pronouns.ts';
 import { findUnknownWords } from '../prose/spelling/find-unknown-words.ts';
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
@@ -22,6 +23,7 @@ export function createTypoRule(findSpeller: FindSpeller): Rule {
       for (const { start, end } of findUnknownWords(message.prose, speller)) {
         if (isInTag(text, start)) continue;
         const word = text.slice(start, end);
+        if (message.language === 'es' && joinsPronouns(word, speller)) continue;
         const suggestions = speller.suggest(word, MOST_SUGGESTIONS);
         yield {
           start,
