@@ -7,7 +7,7 @@ export const agentEndsFirst = defineRule({
   id: 'agent-ends-first',
   category: 'flow',
   description: 'The customer has the last word before the goodbye.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const turn = transcript.turns.findIndex(({ type, who }) => type === 'close' && who === 'agent');

@@ -48,8 +48,9 @@ function isShouted(words: readonly string[]): boolean {
   return words.filter((word) => word.length > 3 && /[AEIOUÁÉÍÓÚ]/.test(word) && !knownAcronyms.has(word)).length > 1;
 }
 
-/** What an app shows in capitals is quoted so, and a word to be sent back is a keyword. */
+/** What an app shows in capitals is quoted so, a word to be sent back is a keyword, and “IMPORTANT:” is a title. */
 function isLabel(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) === ':' && /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (/["“'‘<*[]/.test(text.charAt(start - 1)) && /["”'’>*\]]/.test(text.charAt(end))) return true;
   return KEYWORD.test(text.slice(Math.max(0, start - 30), start));
 }

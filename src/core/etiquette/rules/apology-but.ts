@@ -8,7 +8,7 @@ export const apologyBut = defineRule({
   id: 'apology-but',
   category: 'positive-language',
   description: 'Do not take an apology back with “but”.',
-  severity: 'info',
+  severity: 'off',
   languages: Object.keys(apologiesWithBut),
   phrases: apologiesWithBut,
   *phrase(hit, { prose: { text } }): Iterable<Finding> {

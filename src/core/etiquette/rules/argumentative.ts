@@ -6,7 +6,7 @@ export const argumentative = createPhraseRule({
   id: 'argumentative',
   category: 'positive-language',
   description: 'Correct the facts without telling people that they are wrong.',
-  severity: 'warning',
+  severity: 'off',
   phrases: quarrels,
   say: ({ found }) => `“${found}” starts a quarrel. Give the fact, without saying who is wrong.`,
   counts: ({ start, end, found }, { prose }) =>

@@ -7,7 +7,7 @@ export const asksAgainGivenInfo = defineRule({
   id: 'asks-again-given-info',
   category: 'listening',
   description: 'Nobody asks for what the customer has already told.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     for (const { turn, detail, isAfterTransfer } of findAskedAgain(transcript)) {

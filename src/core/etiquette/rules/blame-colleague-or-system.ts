@@ -6,7 +6,7 @@ export const blameColleagueOrSystem = createPhraseRule({
   id: 'blame-colleague-or-system',
   category: 'positive-language',
   description: 'Own the answer; do not blame colleagues or the system.',
-  severity: 'warning',
+  severity: 'off',
   phrases: blamedColleagues,
   say: ({ found }) => `“${found}” blames others. Speak for the company, and say what you will do.`,
 });

@@ -8,7 +8,7 @@ export const blameCustomer = createPhraseRule({
   id: 'blame-customer',
   category: 'positive-language',
   description: 'Say what is needed now, not what the customer did wrong.',
-  severity: 'warning',
+  severity: 'off',
   phrases: blamingPhrases,
   say: ({ found }) => `“${found}” blames the customer. Say what happened, or what is needed now.`,
   counts: isSaidOutright,

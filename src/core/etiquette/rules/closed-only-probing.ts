@@ -13,7 +13,7 @@ export const closedOnlyProbing = defineRule({
   id: 'closed-only-probing',
   category: 'listening',
   description: 'At least one question lets the customer tell.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const early = flow.steps.filter(({ stage }) => stage === 'greeting' || stage === 'discovery');

@@ -9,7 +9,7 @@ export const closingPremature = defineRule({
   id: 'closing-premature',
   category: 'flow',
   description: 'The goodbye waits until nothing is open.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listMessages(transcript);

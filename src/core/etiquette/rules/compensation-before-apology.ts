@@ -17,7 +17,7 @@ export const compensationBeforeApology = defineRule({
   id: 'compensation-before-apology',
   category: 'flow',
   description: 'An apology comes before amends.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const isMet = (step: FlowStepView): boolean =>

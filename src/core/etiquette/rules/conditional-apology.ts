@@ -8,7 +8,7 @@ export const conditionalApology = defineRule({
   id: 'conditional-apology',
   category: 'positive-language',
   description: 'Apologise for what happened, not for what may have happened.',
-  severity: 'warning',
+  severity: 'off',
   languages: Object.keys(conditionalApologies),
   phrases: conditionalApologies,
   *phrase(hit): Iterable<Finding> {

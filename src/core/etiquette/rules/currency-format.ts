@@ -9,7 +9,7 @@ export const currencyFormat = defineRule({
   id: 'currency-format',
   category: 'language',
   description: 'Amounts of money are written in one way, with the sign where the reader expects it.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   needs: signs.money,
   *message(message): Iterable<Finding> {

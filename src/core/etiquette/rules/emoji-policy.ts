@@ -11,7 +11,7 @@ export const emojiPolicy = defineRule({
   id: 'emoji-policy',
   category: 'tone',
   description: 'Emoji are few, fit the channel, and never stand beside an apology.',
-  severity: 'warning',
+  severity: 'off',
   languages: 'any',
   options: {
     'at-most': {

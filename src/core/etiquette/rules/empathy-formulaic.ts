@@ -6,7 +6,7 @@ export const empathyFormulaic = createPhraseRule({
   id: 'empathy-formulaic',
   category: 'listening',
   description: 'Show that you listened: name what went wrong instead of a stock phrase.',
-  severity: 'info',
+  severity: 'off',
   phrases: formulaicEmpathy,
   say: ({ found }) => `“${found}” is said to everyone. Name what happened to this customer.`,
   counts: ({ end }, { prose }) => !NAMES_IT.test(prose.text.slice(end, end + 60)),

@@ -9,7 +9,7 @@ export const empathyMisplaced = defineRule({
   id: 'empathy-misplaced',
   category: 'listening',
   description: 'Bad news gets no cheerful answer.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listMessages(transcript);

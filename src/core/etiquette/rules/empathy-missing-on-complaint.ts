@@ -17,7 +17,7 @@ export const empathyMissingOnComplaint = defineRule({
   id: 'empathy-missing-on-complaint',
   category: 'listening',
   description: 'A customer who was let down hears that we understand.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     for (const number of reach(flow, [...listStarts(flow), ...flow.anytime], isMet)) {

@@ -9,7 +9,7 @@ export const empathyRepeated = defineRule({
   id: 'empathy-repeated',
   category: 'listening',
   description: 'Words of understanding are not said twice.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const known = new Set<string>();

@@ -6,7 +6,7 @@ export const emptyApology = createPhraseRule({
   id: 'empty-apology',
   category: 'positive-language',
   description: 'Say what you are sorry for; “the inconvenience” names nothing.',
-  severity: 'warning',
+  severity: 'off',
   phrases: emptyApologies,
   say: ({ found }) => `“${found}” does not name what went wrong. Say it: “I’m sorry that the parcel came late.”`,
   counts: ({ end }, { prose }) => !NAMES_IT.test(prose.text.slice(end, end + 60)),

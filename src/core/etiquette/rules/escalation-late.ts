@@ -9,7 +9,7 @@ export const escalationLate = defineRule({
   id: 'escalation-late',
   category: 'flow',
   description: 'Matters of law, safety or life go to a colleague at once.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   options: {
     messages: {

@@ -33,6 +33,9 @@ export const furtherHelpMissing = defineRule({
       messages.some(({ who, turn, message }) => who === 'customer' && turn < last.turn && says(customerIsDone, message))
     )
       return;
+    // The customer left without an answer, and there was nobody to ask.
+    const isLeft = last.message.prose.text.includes('?') && !transcript.turns.some(({ type }) => type === 'close');
+    if (isLeft && transcript.isOver) return;
     if (!transcript.isOver) yield { turn: last.turn, message: MESSAGE, isPending: true };
     else if (endsByAgent(transcript, last)) yield { turn: last.turn, message: MESSAGE };
   },

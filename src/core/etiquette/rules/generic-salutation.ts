@@ -6,7 +6,7 @@ export const genericSalutation = createPhraseRule({
   id: 'generic-salutation',
   category: 'opening',
   description: 'Greet people by name or simply with “Hello”, not as “customer”.',
-  severity: 'info',
+  severity: 'off',
   phrases: genericSalutations,
   say: ({ found }) => `“${found}” could be anybody. Greet by name, or simply say hello.`,
 });

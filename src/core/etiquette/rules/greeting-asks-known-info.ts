@@ -9,7 +9,7 @@ export const greetingAsksKnownInfo = defineRule({
   id: 'greeting-asks-known-info',
   category: 'opening',
   description: 'What customers told in the form before the chat is not asked again.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript({ known, ...transcript }): Iterable<TranscriptFinding> {
     const issue = [...known].find(

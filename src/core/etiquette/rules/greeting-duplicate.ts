@@ -12,7 +12,7 @@ export const greetingDuplicate = defineRule({
   id: 'greeting-duplicate',
   category: 'opening',
   description: 'A customer is greeted once.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const first = findWithout(flow, listStarts(flow), {

@@ -6,7 +6,7 @@ export const holdNoDuration = createPhraseRule({
   id: 'hold-no-duration',
   category: 'flow',
   description: 'When a customer waits, they know how long.',
-  severity: 'info',
+  severity: 'off',
   phrases: holdNoDurationPhrases,
   say: ({ found }) => `“${found}” does not say how long the customer waits. Give a time, such as two minutes.`,
   counts: ({ start, end }, { prose }) =>

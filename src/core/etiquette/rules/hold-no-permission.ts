@@ -6,7 +6,7 @@ export const holdNoPermission = createPhraseRule({
   id: 'hold-no-permission',
   category: 'flow',
   description: 'Before a customer waits, they are asked, or told why.',
-  severity: 'info',
+  severity: 'off',
   phrases: holdNoPermissionPhrases,
   say: ({ found }) =>
     `“${found}” makes the customer wait without a reason. Ask first, or say what you will do meanwhile.`,

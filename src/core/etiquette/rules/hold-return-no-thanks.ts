@@ -8,7 +8,7 @@ export const holdReturnNoThanks = defineRule({
   id: 'hold-return-no-thanks',
   category: 'flow',
   description: 'Agents thank a customer who has waited.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listAgentMessages(transcript);

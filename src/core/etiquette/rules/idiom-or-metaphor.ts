@@ -6,7 +6,7 @@ export const idiomOrMetaphor = createPhraseRule({
   id: 'idiom-or-metaphor',
   category: 'tone',
   description: 'Plain words say it to everyone, also to those who learnt the language later.',
-  severity: 'info',
+  severity: 'off',
   phrases: idiomOrMetaphorPhrases,
   say: ({ found }) => `“${found}” is an idiom that not every customer knows. Say it in plain words.`,
 });

@@ -8,7 +8,7 @@ export const inclusiveLanguage = defineRule({
   id: 'inclusive-language',
   category: 'tone',
   description: 'Words leave nobody out and hurt nobody.',
-  severity: 'info',
+  severity: 'off',
   languages: Object.keys(inclusiveLanguagePhrases),
   phrases: inclusiveLanguagePhrases,
   options: {

@@ -10,7 +10,7 @@ export const internalJargon = defineRule({
   id: 'internal-jargon',
   category: 'tone',
   description: 'Words of the contact centre stay in the contact centre.',
-  severity: 'warning',
+  severity: 'off',
   languages: Object.keys(internalJargonPhrases),
   phrases: internalJargonPhrases,
   options: {

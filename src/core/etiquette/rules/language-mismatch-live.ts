@@ -9,7 +9,7 @@ export const languageMismatchLive = defineRule({
   id: 'language-mismatch-live',
   category: 'language',
   description: 'Agents answer in the language of the customer.',
-  severity: 'warning',
+  severity: 'off',
   languages: 'any',
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listMessages(transcript);

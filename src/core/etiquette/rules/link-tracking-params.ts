@@ -8,7 +8,7 @@ export const linkTrackingParams = defineRule({
   id: 'link-tracking-params',
   category: 'placeholders',
   description: 'Links carry no campaign marks and no session of somebody else.',
-  severity: 'info',
+  severity: 'off',
   languages: 'any',
   options: {
     allowed: {

@@ -7,7 +7,7 @@ export const linkVagueText = defineRule({
   id: 'link-vague-text',
   category: 'placeholders',
   description: 'The words at a link say what is behind it.',
-  severity: 'info',
+  severity: 'off',
   languages: Object.keys(linkVagueTextPhrases),
   phrases: linkVagueTextPhrases,
   *phrase({ entry, found, start, end }, { prose, part }): Iterable<Finding> {

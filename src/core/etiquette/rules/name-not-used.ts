@@ -7,7 +7,7 @@ export const nameNotUsed = defineRule({
   id: 'name-not-used',
   category: 'opening',
   description: 'Agents use the name of a customer whom they know.',
-  severity: 'info',
+  severity: 'off',
   languages: 'any',
   *transcript(transcript): Iterable<TranscriptFinding> {
     const name = transcript.customerName?.toLowerCase().split(' ')[0] ?? '';

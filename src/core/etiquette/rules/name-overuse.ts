@@ -8,7 +8,7 @@ export const nameOveruse = defineRule({
   id: 'name-overuse',
   category: 'opening',
   description: "Use the customer's name once in a message.",
-  severity: 'warning',
+  severity: 'off',
   languages: 'any',
   options: {
     most: {

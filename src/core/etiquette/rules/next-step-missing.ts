@@ -8,7 +8,7 @@ export const nextStepMissing = defineRule({
   id: 'next-step-missing',
   category: 'positive-language',
   description: 'With every promise to come back, say when.',
-  severity: 'warning',
+  severity: 'off',
   languages: Object.keys(commitments),
   phrases: commitments,
   *phrase({ found, start, end }, { prose: { lower }, holes }): Iterable<Finding> {

@@ -8,7 +8,7 @@ export const paragraphWall = defineRule({
   id: 'paragraph-wall',
   category: 'length',
   description: 'A paragraph has a few sentences, then a blank line.',
-  severity: 'info',
+  severity: 'off',
   languages: 'any',
   options: {
     sentences: {

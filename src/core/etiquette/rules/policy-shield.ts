@@ -6,7 +6,7 @@ export const policyShield = createPhraseRule({
   id: 'policy-shield',
   category: 'positive-language',
   description: 'Give the reason, not “our policy”.',
-  severity: 'info',
+  severity: 'off',
   phrases: policyShields,
   say: ({ found }) => `“${found}” hides behind a rule. Give the reason in plain words, or what is possible.`,
 });

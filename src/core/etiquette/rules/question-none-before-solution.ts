@@ -9,7 +9,7 @@ export const questionNoneBeforeSolution = defineRule({
   id: 'question-none-before-solution',
   category: 'listening',
   description: 'Agents ask at least once before they solve.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     if (isPart(flow)) return;

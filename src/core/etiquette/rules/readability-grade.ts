@@ -10,7 +10,7 @@ export const readabilityGrade = defineRule({
   id: 'readability-grade',
   category: 'length',
   description: 'A message can be read after ten years of school.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en'],
   options: {
     grade: {

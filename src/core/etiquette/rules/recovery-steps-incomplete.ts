@@ -8,7 +8,7 @@ export const recoveryStepsIncomplete = defineRule({
   id: 'recovery-steps-incomplete',
   category: 'flow',
   description: 'A script for complaints hears, understands, says sorry, solves and follows up.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const [start] = listStarts(flow);

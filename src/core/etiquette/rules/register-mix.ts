@@ -7,7 +7,7 @@ export const registerMix = defineRule({
   id: 'register-mix',
   category: 'tone',
   description: 'One message speaks in one tone, either as a letter or as a friend.',
-  severity: 'info',
+  severity: 'off',
   languages: Object.keys(registerMixPhrases),
   phrases: registerMixPhrases,
   *phrase({ entry, found, start, end }, { prose, language }): Iterable<Finding> {

@@ -15,7 +15,7 @@ export const resolutionNotConfirmed = defineRule({
   id: 'resolution-not-confirmed',
   category: 'flow',
   description: 'Agents ask whether the solution works before they close.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     if (isPart(flow)) return;

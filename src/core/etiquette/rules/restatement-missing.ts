@@ -11,7 +11,7 @@ export const restatementMissing = defineRule({
   id: 'restatement-missing',
   category: 'listening',
   description: 'Agents say in their own words what the customer wants before they solve it.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     if (isPart(flow) || flow.steps.some(({ tags }) => tags.some((tag) => SALES.test(tag)))) return;

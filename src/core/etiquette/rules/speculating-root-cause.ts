@@ -6,7 +6,7 @@ export const speculatingRootCause = createPhraseRule({
   id: 'speculating-root-cause',
   category: 'positive-language',
   description: 'Do not guess whose fault it is; check, then tell.',
-  severity: 'warning',
+  severity: 'off',
   phrases: guessedCauses,
   say: ({ found }) => `“${found}” is a guess at who is to blame. Check first, or say only what you see.`,
 });

@@ -11,7 +11,7 @@ export const spellingVariant = defineRule({
   id: 'spelling-variant',
   category: 'language',
   description: 'Words are spelt as in the country of the text.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en'],
   options: {
     'british-verbs': {

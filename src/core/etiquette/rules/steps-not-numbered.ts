@@ -10,7 +10,7 @@ export const stepsNotNumbered = defineRule({
   id: 'steps-not-numbered',
   category: 'length',
   description: 'Three steps or more stand in a numbered list, one on each line.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *message(message): Iterable<Finding> {
     const { sentences, text } = message.prose;

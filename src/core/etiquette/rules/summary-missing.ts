@@ -10,7 +10,7 @@ export const summaryMissing = defineRule({
   id: 'summary-missing',
   category: 'flow',
   description: 'A long chat ends with a summary of what was done.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   options: {
     messages: {

@@ -6,7 +6,7 @@ export const surveyBegging = createPhraseRule({
   id: 'survey-begging',
   category: 'flow',
   description: 'Ask for honest feedback, not for a good score.',
-  severity: 'warning',
+  severity: 'off',
   phrases: beggedScores,
   say: ({ found }) => `“${found}” begs for a score. Ask how it went, and leave the answer open.`,
   counts: ({ found }, { prose }) =>

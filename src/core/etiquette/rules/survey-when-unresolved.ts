@@ -9,7 +9,7 @@ export const surveyWhenUnresolved = defineRule({
   id: 'survey-when-unresolved',
   category: 'flow',
   description: 'The survey comes when the matter is settled.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     for (const [number, step] of flow.steps.entries()) {

@@ -8,7 +8,7 @@ export const textspeak = createPhraseRule({
   id: 'textspeak',
   category: 'tone',
   description: 'Words are written in full.',
-  severity: 'warning',
+  severity: 'off',
   phrases: textspeakPhrases,
   fix: 'safe',
   say: ({ found }) => `“${found}” is shorthand, and not every customer reads it. Write the word in full.`,

@@ -6,7 +6,7 @@ export const thanksOverSorryWait = createPhraseRule({
   id: 'thanks-over-sorry-wait',
   category: 'positive-language',
   description: 'Thank people for waiting instead of being sorry for the wait.',
-  severity: 'info',
+  severity: 'off',
   phrases: sorryForWaits,
   say: ({ found }) => `“${found}” reminds people of the wait. Thank them for their patience.`,
   counts: ({ end }, { prose }) =>

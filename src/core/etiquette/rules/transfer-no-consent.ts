@@ -15,7 +15,7 @@ export const transferNoConsent = defineRule({
   id: 'transfer-no-consent',
   category: 'flow',
   description: 'A customer is asked before being passed on.',
-  severity: 'info',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const isGoal = ({ transfers, intents }: FlowStepView): boolean =>

@@ -14,7 +14,7 @@ export const transferNoReason = defineRule({
   id: 'transfer-no-reason',
   category: 'flow',
   description: 'A customer who is passed on knows why and to whom.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     const entries = listEntries(flow);

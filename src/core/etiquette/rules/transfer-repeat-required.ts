@@ -7,7 +7,7 @@ export const transferRepeatRequired = defineRule({
   id: 'transfer-repeat-required',
   category: 'flow',
   description: 'A customer who was passed on does not start anew.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     for (const { turn, detail, isAfterTransfer } of findAskedAgain(transcript)) {

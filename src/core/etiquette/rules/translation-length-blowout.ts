@@ -8,7 +8,7 @@ export const translationLengthBlowout = defineRule({
   id: 'translation-length-blowout',
   category: 'language',
   description: 'A translation is not much longer than its source.',
-  severity: 'info',
+  severity: 'off',
   languages: 'any',
   options: {
     percent: {

@@ -8,7 +8,7 @@ export const uncertainty = createPhraseRule({
   id: 'uncertainty',
   category: 'positive-language',
   description: 'Check first, then say it surely.',
-  severity: 'info',
+  severity: 'off',
   phrases: doubts,
   say: ({ found }) => `“${found}” leaves people in doubt. Check first, or say that you will find out.`,
   counts: isLeftOpen,

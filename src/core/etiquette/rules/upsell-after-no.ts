@@ -9,7 +9,7 @@ export const upsellAfterNo = defineRule({
   id: 'upsell-after-no',
   category: 'flow',
   description: 'After a no, nothing more is offered.',
-  severity: 'warning',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     let isPitched = false;

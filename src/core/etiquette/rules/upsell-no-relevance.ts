@@ -8,7 +8,7 @@ export const upsellNoRelevance = createPhraseRule({
   id: 'upsell-no-relevance',
   category: 'flow',
   description: 'Say why an offer fits this customer.',
-  severity: 'info',
+  severity: 'off',
   phrases: offers,
   say: ({ found }) => `“${found}” does not say what the customer gains. Say why it fits what they told you.`,
   counts: isUnfounded,

@@ -10,7 +10,7 @@ export const upsellToAngry = defineRule({
   id: 'upsell-to-angry',
   category: 'flow',
   description: 'Nothing is sold to a customer who is angry.',
-  severity: 'error',
+  severity: 'off',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listMessages(transcript);

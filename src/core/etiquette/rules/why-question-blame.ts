@@ -6,7 +6,7 @@ export const whyQuestionBlame = createPhraseRule({
   id: 'why-question-blame',
   category: 'listening',
   description: 'Ask what happened, not “Why did you …?”.',
-  severity: 'info',
+  severity: 'off',
   phrases: blamingWhys,
   say: ({ found }) => `“${found}” sounds like an accusation. Ask what happened.`,
   counts: ({ end }, { prose }) =>

@@ -8,7 +8,7 @@ export const youMustDirective = createPhraseRule({
   id: 'you-must-directive',
   category: 'positive-language',
   description: 'Ask or guide; do not order.',
-  severity: 'info',
+  severity: 'off',
   phrases: directives,
   say: ({ found }) => `“${found}” is an order. Ask with “please” or “could you”, or say what comes next.`,
   counts: isOrder,
