@@ -38,7 +38,9 @@ export function createDeskNotes(): DeskNotes {
   };
 }
 
-const project = 'version: 1\nname: Desk notes\nlocales: [en-GB]\nchannels: [web]\n';
+const project =
+  'version: 1\nname: Desk notes\nlocales: [en-GB]\nchannels: [web]\n' +
+  'etiquette: { extends: [chatwright:recommended], rules: { blame-customer: warning } }\n';
 const head =
   'library: desk-notes\ntitle: Desk notes\nlocale: en-GB\nresponses:\n' +
   '  - id: form-missing\n    title: Form missing\n    text: |-\n';
