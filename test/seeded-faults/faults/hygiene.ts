@@ -50,7 +50,11 @@ function spoilByCopy({ random, clean }: Kitchen, copyText: CopyText): Draft {
     const { file, response } = pickResponse(random.pick(english(clean.libraries)), random);
     const text = copyText(response.text, random);
     if (text === undefined) continue;
-    const copy: ResponseData = { ...structuredClone(response), id: `${response.id}-${random.pick(parts('second-ids'))}`, text };
+    const copy: ResponseData = {
+      ...structuredClone(response),
+      id: `${response.id}-${random.pick(parts('second-ids'))}`,
+      text,
+    };
     delete copy['shortcut'];
     delete copy.wordings;
     copy.title = `${response.title ?? ''} (${random.pick(parts('second-ids'))})`;
