@@ -2,7 +2,7 @@ import { textHash } from '../../src/core/base/text-hash.ts';
 import type { Hit } from './find-hits.ts';
 
 /** How many hits of a rule are judged. */
-export const SAMPLE = 30;
+const SAMPLE = 30;
 
 /** The hits of one rule to be judged, drawn by chance; mostly the same again when the rule changes a little. */
 export function sampleHits(hits: readonly Hit[], seed: string): readonly Hit[] {
