@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Problem } from '../core/base/problem.ts';
+import { getSafeFix } from '../core/edit/get-safe-fix.ts';
 import { fixAllKind, getFixAll } from './get-fix-all.ts';
 import { getHouseWordFix } from './get-house-word-fix.ts';
 import { getQuickFixes } from './get-quick-fixes.ts';
 import { getReviewFixes } from './get-review-fixes.ts';
 import { getSuppressions } from './get-suppressions.ts';
 import { getSwitchOff } from './get-switch-off.ts';
-import { getSafeFix } from './list-safe-edits.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 

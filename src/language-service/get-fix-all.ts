@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import { listSafeEdits } from './list-safe-edits.ts';
+import { pickSafeFixes } from '../core/edit/pick-safe-fixes.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { toWorkspaceEdit } from './to-workspace-edit.ts';
 
@@ -8,7 +8,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.chatwright`;
 
 /** All safe fixes of a file as one change, by the given name of its kind; nothing where there is none. */
 export function getFixAll(files: ShownFiles, path: string, kind: CodeActionKind): CodeAction[] {
-  const edits = listSafeEdits(files.engine.getProblems(path));
+  const edits = pickSafeFixes(files.engine.getProblems(path)).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
   return [{ title: 'Fix all safe findings in this file', kind, edit: toWorkspaceEdit(files, path, edits) }];
 }

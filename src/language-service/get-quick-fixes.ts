@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { Fix } from '../core/base/fix.ts';
 import type { Problem } from '../core/base/problem.ts';
-import { getSafeFix } from './list-safe-edits.ts';
+import { getSafeFix } from '../core/edit/get-safe-fix.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { toWorkspaceEdit } from './to-workspace-edit.ts';
 

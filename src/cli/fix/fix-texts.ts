@@ -2,10 +2,10 @@ import type { Problem } from '../../core/base/problem.ts';
 import { documentSentences } from '../../core/base/sentences/en/document.ts';
 import { structureSentences } from '../../core/base/sentences/en/structure.ts';
 import { applyEdits } from '../../core/edit/apply-edits.ts';
+import { pickSafeFixes } from '../../core/edit/pick-safe-fixes.ts';
 import { createEngine } from '../../core/engine/create-engine.ts';
 import type { EngineOptions } from '../../core/engine/engine-options.ts';
 import type { Sift } from '../lint/report-files.ts';
-import { pickSafeFixes } from './pick-safe-fixes.ts';
 
 /** A text that safe fixes changed, and how many findings of each rule they ended. */
 export interface FixedText {

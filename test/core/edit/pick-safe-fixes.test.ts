@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { pickSafeFixes } from '../../../src/cli/fix/pick-safe-fixes.ts';
 import type { Fix } from '../../../src/core/base/fix.ts';
 import type { Problem } from '../../../src/core/base/problem.ts';
 import { createFinding } from '../../../src/core/base/problem.ts';
+import { pickSafeFixes } from '../../../src/core/edit/pick-safe-fixes.ts';
 
 describe('pickSafeFixes', () => {
   it('takes the best safe fix of each finding, and no other', () => {

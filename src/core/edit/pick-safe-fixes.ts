@@ -1,5 +1,6 @@
-import type { Fix, TextEdit } from '../../core/base/fix.ts';
-import type { Problem } from '../../core/base/problem.ts';
+import type { Fix, TextEdit } from '../base/fix.ts';
+import type { Problem } from '../base/problem.ts';
+import { getSafeFix } from './get-safe-fix.ts';
 
 /** A change that may be made without a person looking, with the code of the problem that it ends. */
 export interface SafeFix {
@@ -8,7 +9,10 @@ export interface SafeFix {
   readonly edits: readonly TextEdit[];
 }
 
-/** The best safe fix of each problem, by place; of two that touch each other the first is taken, and the other waits for the next round. */
+/**
+ * The best safe fix of each problem, by place. Of two that touch each other the first is taken; the other problem may be gone then, and
+ * where it is not, it is mended the next time.
+ */
 export function pickSafeFixes(problems: readonly Problem[]): readonly SafeFix[] {
   const picked: SafeFix[] = [];
   let end = -1;
@@ -20,9 +24,9 @@ export function pickSafeFixes(problems: readonly Problem[]): readonly SafeFix[] 
   return picked;
 }
 
-function toSafeFix({ code, fixes = [] }: Problem): SafeFix[] {
-  const fix = fixes.find(({ isSafe }) => isSafe === true);
-  return fix === undefined || fix.edits.length === 0 ? [] : [{ code, edits: sortEdits(fix) }];
+function toSafeFix(problem: Problem): SafeFix[] {
+  const fix = getSafeFix(problem);
+  return fix === undefined || fix.edits.length === 0 ? [] : [{ code: problem.code, edits: sortEdits(fix) }];
 }
 
 function sortEdits({ edits }: Fix): readonly TextEdit[] {
