@@ -39,6 +39,14 @@ describe('fixing all safe findings of a file', () => {
       assert.deepEqual(getCodeActions(withProblems(files, problems), path, nowhere, kinds), []);
   });
 
+  it('leaves transcripts as they were said', () => {
+    const transcript = '/desk/a.transcript.json';
+    const record = withProblems(showFiles({ [transcript]: 'one two three four\n' }), problems);
+    assert.deepEqual(getCodeActions(record, transcript, nowhere, ['source.fixAll']), []);
+    const titles = getCodeActions(record, transcript, nowhere, ['quickfix']).map(({ title }) => title);
+    assert.equal(titles.includes('Fix all safe findings in this file'), false);
+  });
+
   it('is offered beside a safe fix where there are more', () => {
     const atTwo = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
     const far = { ...problems[0], span: { start: 14, end: 18 } } as Problem;

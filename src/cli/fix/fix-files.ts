@@ -1,4 +1,4 @@
-import { getFileType } from '../../core/schema/kinds.ts';
+import { mayMend } from '../../core/schema/may-mend.ts';
 import { readTexts } from '../files/read-texts.ts';
 import { showPath, toSlashes } from '../files/show-path.ts';
 import type { FilesToCheck } from '../lint/check-texts.ts';
@@ -24,16 +24,11 @@ export async function fixFiles(
     texts.set(toSlashes(path), text);
     if (trouble === undefined) paths.set(toSlashes(path), path);
   }
-  const sound = asked.map(toSlashes).filter((path) => paths.has(path) && mayChange(path));
+  const sound = asked.map(toSlashes).filter((path) => paths.has(path) && mayMend(path));
   const siftOwn: Sift = (path, problems) => sift(paths.get(path) ?? path, problems);
   const fixed = fixTexts(texts, sound, siftOwn, createEngineOptions(today));
   return fixed.map((text) => {
     const path = paths.get(text.path) ?? text.path;
     return { ...text, path, shown: showPath(path, folder) };
   });
-}
-
-/** A transcript is the record of what was said, so nobody puts words into it afterwards. */
-function mayChange(path: string): boolean {
-  return getFileType(path)?.kind !== 'transcript';
 }
