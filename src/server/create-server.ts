@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -7,12 +6,12 @@ import {
 } from 'vscode-languageserver';
 import type { Engine } from '../core/engine/engine.ts';
 import type { PageAddresses } from '../language-service/page-addresses.ts';
-import { fixAllKind } from '../language-service/get-fix-all.ts';
 import { readServerOptions } from '../protocol/server-options.ts';
 import { workspaceStatusMethod } from '../protocol/workspace-status.ts';
 import { createClientFileSource } from './client-file-source.ts';
 import { createReadingProgress } from './create-reading-progress.ts';
 import { createSession } from './create-session.ts';
+import { listFeatures } from './features/list-features.ts';
 import type { FileSource } from './file-source.ts';
 import { handleRequests } from './handle-requests.ts';
 import type { PackageFiles } from './package-files.ts';
@@ -57,14 +56,18 @@ export function createServer(ports: ServerPorts): void {
       report,
     });
     handleRequests({ connection, session, report, canWatch: canWatch(params) });
+    const features = listFeatures();
+    for (const feature of features) feature.register({ connection, session, report });
+    const capabilities = Object.assign(
+      { ...common },
+      ...features.map((feature) => feature.capabilities),
+    ) as typeof common;
     return { capabilities, serverInfo: { name: 'Chatwright' } };
   });
 }
 
-const capabilities: ServerCapabilities = {
+const common: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-  hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

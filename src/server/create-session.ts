@@ -1,19 +1,12 @@
 import type {
-  CodeAction,
-  CodeActionKind,
   Diagnostic,
   FileEvent,
-  Hover,
-  Position,
   PublishDiagnosticsParams,
-  Range,
   TextDocumentContentChangeEvent,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Engine } from '../core/engine/engine.ts';
 import { toPath, toUri } from '../language-service/document-path.ts';
-import { getCodeActions } from '../language-service/get-code-actions.ts';
-import { getHover } from '../language-service/get-hover.ts';
 import { getReviewEdit } from '../language-service/get-review-edit.ts';
 import type { PageAddresses } from '../language-service/page-addresses.ts';
 import type { EditorAbilities, ShownFiles } from '../language-service/shown-files.ts';
@@ -63,8 +56,16 @@ export interface Session {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: string): Promise<void>;
   takeEvents(events: readonly FileEvent[]): Promise<void>;
-  getCodeActions(uri: string, range: Range, kinds: readonly CodeActionKind[] | undefined): CodeAction[];
-  getHover(uri: string, position: Position): Promise<Hover | null>;
+  /** Answers a question about an open document; `nothing` where the document is not open. */
+  answer<Answer>(
+    uri: string,
+    nothing: Answer,
+    ask: (files: ShownFiles, path: string) => Answer | Promise<Answer>,
+  ): Answer | Promise<Answer>;
+  /** Answers a question about the whole workspace. */
+  answerAll<Answer>(ask: (files: ShownFiles) => Answer): Answer;
+  /** The page of a rule, as Markdown; nothing where there is none. */
+  readRulePage(rule: string): Promise<string | undefined>;
   /** Has the editor write a decision into the review record. */
   review(params: ReviewParams): Promise<ReviewAnswer>;
   stop(): void;
@@ -185,14 +186,12 @@ export function createSession(ports: SessionPorts): Session {
       return queue(async () => publish(scope.isListed(path) ? await takeFile(known, path) : dropFile(known, path)));
     },
     takeEvents: (events) => queue(async () => publish(await takeFileEvents(known, scope, events))),
-    getCodeActions(uri, range, kinds) {
+    answer(uri, nothing, ask) {
       const path = toPath(uri);
-      return open.has(path) ? getCodeActions(shown, path, range, kinds) : [];
+      return open.has(path) ? ask(shown, path) : nothing;
     },
-    async getHover(uri, position) {
-      const path = toPath(uri);
-      return open.has(path) ? getHover(shown, path, position, (rule) => ports.packageFiles.readRulePage(rule)) : null;
-    },
+    answerAll: (ask) => ask(shown),
+    readRulePage: (rule) => ports.packageFiles.readRulePage(rule),
     async review({ uri, line, decision }) {
       const { said, record } = getReviewEdit(shown, toPath(uri), line, decision, ports.getToday());
       if (record === undefined) return { said, record };

@@ -44,10 +44,6 @@ export function handleRequests({ connection, session, report, canWatch }: Reques
     }),
   );
   connection.onDidCloseTextDocument(guard(report, ({ textDocument: { uri } }) => session.close(uri)));
-  connection.onCodeAction(
-    guard(report, ({ textDocument: { uri }, range, context }) => session.getCodeActions(uri, range, context.only)),
-  );
-  connection.onHover(guard(report, ({ textDocument: { uri }, position }) => session.getHover(uri, position)));
   connection.onRequest(
     reviewWordingMethod,
     guard(report, (params: unknown) => (isReviewParams(params) ? session.review(params) : undefined)),

@@ -10,6 +10,7 @@ import { createShapes } from '../schema/shape.ts';
 import { judgeConditions } from './check-conditions.ts';
 import { checkDocument } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
+import { createWorkspaceView } from './create-workspace-view.ts';
 import { createDictionary, listKinds, readDeclarations } from './declarations.ts';
 import { editBlocks } from './edit-blocks.ts';
 import type { EngineOptions } from './engine-options.ts';
@@ -29,6 +30,7 @@ import { getSources, refreshLint } from './refresh-lint.ts';
 import { addSideFile, removeSideFile } from './side-files.ts';
 import type { Wanted } from './supplies.ts';
 import { createSupplies } from './supplies.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Creates an engine that knows no file yet. */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -41,10 +43,12 @@ class WorkspaceEngine implements Engine {
   private readonly files = new Map<string, FileState>();
   private readonly ports: ProjectPorts;
   private readonly projects: Projects;
+  readonly view: WorkspaceView;
 
   constructor(options: EngineOptions) {
     this.ports = { moves: createMoveFinder(), today: options.today, supplies: createSupplies(options) };
     this.projects = createProjects(this.ports);
+    this.view = createWorkspaceView(this.files, this.projects);
   }
 
   setFile(path: string, text: string): ReadonlySet<string> {

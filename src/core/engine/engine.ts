@@ -2,6 +2,7 @@ import type { TextEdit } from '../base/fix.ts';
 import type { Problem } from '../base/problem.ts';
 import type { PackSources } from './lint/pack-sources.ts';
 import type { Wanted } from './supplies.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** A place in a file as people and editors count: line and character from 0, characters in UTF-16 units. */
 export interface Position {
@@ -39,6 +40,8 @@ export interface Engine extends SuppliedEngine {
   getProblems(path: string): readonly Problem[];
   /** The rule packs and styles that the project of a file may name, for `explainRule`. */
   packsOf(path: string): PackSources;
+  /** What stands in the files, and where names are given and used. */
+  readonly view: WorkspaceView;
   /** The line and character of an offset in a known file; the nearest place where the offset lies outside. */
   positionAt(path: string, offset: number): Position;
   /** The offset of a line and character in a known file; the nearest place where the position lies outside. */

@@ -83,6 +83,11 @@ export class IdIndex implements UseCounter {
     return this.kinds.get(kind)?.get(id);
   }
 
+  /** The names of a kind that are given, each by the name it has in the whole project. */
+  *listGiven(kind: IdKind): Iterable<string> {
+    for (const entry of this.kinds.get(kind)?.values() ?? []) if (entry.definitions.length > 0) yield entry.id;
+  }
+
   private *listIds(kind: IdKind, scope: string): Iterable<string> {
     for (const entry of this.kinds.get(kind)?.values() ?? []) {
       if (entry.definitions.length > 0 && entry.id.startsWith(scope)) yield toLocalId(entry);

@@ -1,0 +1,56 @@
+import type { Span } from '../base/span.ts';
+import type { Dictionary } from '../condition/dictionary.ts';
+import type { BlockContent } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { IdKind } from '../schema/id-kind.ts';
+import type { FileType } from '../schema/kinds.ts';
+import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+
+/** What a language feature asks of an engine besides problems: what stands in the files, and where names are given and used. */
+export interface WorkspaceView {
+  /** A known file as its blocks, as it is now; nothing where the file is not known. */
+  getFile(path: string): FileView | undefined;
+  /** The paths of all files of the project that a path belongs to. */
+  listFiles(path: string): Iterable<string>;
+  /** The name that is given or used at an offset, or nothing; of two the shorter. */
+  findSite(path: string, offset: number): PlacedSite | undefined;
+  /** Every place in the project of a path where a name stands, by the name that `PlacedSite` has; at a cost that grows with the project. */
+  listSites(path: string, kind: IdKind, name: string): readonly PlacedSite[];
+  /** The names of a kind that the project of a path gives, each once; those of `PlacedSite`. */
+  listNames(path: string, kind: IdKind): Iterable<string>;
+  /** Where a name is given in the project of a path; more than one place where it is given twice. */
+  findDefinitions(path: string, kind: IdKind, name: string): readonly PlacedSite[];
+  /** How often a name is used in the project of a path. */
+  countUses(path: string, kind: IdKind, name: string): number;
+  /** What the project of a path declares; nothing where there is no `chatwright.yaml`. */
+  getProject(path: string): ProjectView | undefined;
+}
+
+/** A file as its blocks, at one moment. */
+export interface FileView {
+  readonly path: string;
+  readonly type: FileType;
+  readonly document: Document;
+  /** The library or script that its local names belong to; its path where it has none. */
+  readonly scope: string;
+  /** What a block says; read anew each time, at a cost that grows with the block. */
+  readBlock(index: number): BlockContent;
+  /** What a block told the workspace, with spans relative to the block. */
+  factsOf(index: number): BlockFacts | undefined;
+}
+
+/** A place where a name is given or used; the span counts in the whole file. */
+export interface PlacedSite {
+  readonly path: string;
+  readonly site: IdSite;
+  readonly span: Span;
+  /** The name in its whole project: a response by its library (`billing/refund`), a step by its script (`delivery#greet`). */
+  readonly name: string;
+}
+
+/** The folder of a project, the plain data of its `chatwright.yaml`, and what conditions may name. */
+export interface ProjectView {
+  readonly folder: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly dictionary: Dictionary | undefined;
+}
