@@ -34,9 +34,19 @@ export function createPhraseRule({ say, counts, fix = 'suggested', ...rule }: Ph
 /** The rewrite that puts other words, or none, in place of those that were found; the first letter keeps its case. */
 function replacePhrase({ start, end, found }: PhraseHit, message: Message, text: string, isSafe: boolean): Rewrite {
   const { text: all } = message.prose;
-  const edit = text === '' ? removeWords(all, start, end) : { start, end, text: matchCase(found, text) };
+  const isCapital = !SAYS_I.test(found) || beginsSentence(message, start);
+  const edit =
+    text === '' ? removeWords(all, start, end) : { start, end, text: isCapital ? matchCase(found, text) : text };
   const title = text === '' ? `Remove “${found}”` : `Write “${edit.text}”`;
   return isSafe ? { title, edits: [edit], isSafe } : { title, edits: [edit] };
+}
+
+/** “I” has its capital anywhere, so it does not tell what the words in its place begin with. */
+const SAYS_I = /^I(?![\p{L}\p{N}])(?=.*\p{Ll})/su;
+
+function beginsSentence({ prose }: Message, at: number): boolean {
+  const sentence = prose.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence === undefined || !/[\p{L}\p{N}\uFFFC]/u.test(prose.text.slice(sentence.start, at));
 }
 
 /** Takes words out with one of the spaces beside them; a sentence that began with them begins with a capital again. */
