@@ -8,7 +8,8 @@ const english: readonly PhraseEntry[] = [
     good: 'It is back in stock in May.',
   },
   {
-    avoid: 'hi|hello|hey|dear _ unfortunately',
+    avoid: 'unfortunately',
+    prefer: [''],
     bad: 'Hi {{customer.firstName}}, unfortunately it is sold out.',
     good: 'Hi {{customer.firstName}}, it is back in May.',
   },
@@ -57,7 +58,8 @@ const spanish: readonly PhraseEntry[] = [
     good: 'Vuelve a estar disponible en mayo.',
   },
   {
-    avoid: 'hola|buenas|estimado|estimada [_] lamentablemente|desafortunadamente|desgraciadamente',
+    avoid: 'lamentablemente|desafortunadamente|desgraciadamente',
+    prefer: [''],
     bad: 'Hola, lamentablemente está agotado.',
     good: 'Hola, vuelve a estar disponible en mayo.',
   },

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { refusals } from '../phrases/refusal-without-alternative.ts';
@@ -11,11 +12,25 @@ export const refusalWithoutAlternative = defineRule({
   severity: 'info',
   languages: Object.keys(refusals),
   phrases: refusals,
-  *phrase({ start, end, found }, message): Iterable<Finding> {
-    if (offersSomething(message) || isCondition(message, start)) return;
+  *phrase(hit, message): Iterable<Finding> {
+    if (offersSomething(message) || isCondition(message, hit.start)) return;
+    const { start, end } = findRefusal(message, hit);
+    const found = message.prose.text.slice(start, end);
     yield { start, end, message: `“${found}” ends in a no. Add what you can do, or whom to ask.` };
   },
 });
+
+/** A refusal with the regret before it and the place after it, which are wordings of their own: it is one no, and is told once. */
+function findRefusal({ prose: { text } }: Message, { start, end }: Span): Span {
+  const regret = REGRET.exec(text.slice(Math.max(0, start - FARTHEST), start));
+  const place = PLACE.exec(text.slice(end, end + FARTHEST));
+  return { start: start - (regret?.[0].length ?? 0), end: end + (place?.[0].length ?? 0) };
+}
+
+const REGRET =
+  /(?<!\p{L})(?:unfortunately|(?:i['’]m|i am|we['’]re|we are) afraid),? (?:that )?(?:[\p{L}'’\uFFFC]+ ){0,4}$/iu;
+const PLACE = /^ (?:in|for|at) (?:your|this|that) (?:area|region|country|address|plan)(?!\p{L})/iu;
+const FARTHEST = 80;
 
 /** A question, a link, a time or a way on; we rather miss a refusal than scold an offer. */
 function offersSomething({ prose: { text, lower }, language }: Message): boolean {

@@ -21,6 +21,29 @@ describe('refusal-without-alternative', () => {
     );
   });
 
+  it('reports a no once, with its regret and its place', () => {
+    checkMarked(
+      refusalWithoutAlternative,
+      `Hi. I'm afraid I can't help with {{order.id}}.
+#~  ^^^^^^^^^^^^^^^^^^`,
+    );
+    checkMarked(
+      refusalWithoutAlternative,
+      `Hi. Unfortunately, we are not able to change it.
+#~  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+    );
+    checkMarked(
+      refusalWithoutAlternative,
+      `Hello, it's not available in your area.
+#~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+    );
+    checkMarked(
+      refusalWithoutAlternative,
+      `Hello, fibre is not available at your address.
+#~           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+    );
+  });
+
   it('is quiet where something is offered, and about conditions', () => {
     checkQuiet(refusalWithoutAlternative, 'We cannot change the address, but I can send {{order.id}} again.');
     checkQuiet(refusalWithoutAlternative, 'That room is not available. How about the one next to it?');

@@ -21,6 +21,25 @@ describe('unfortunately-opener', () => {
     );
   });
 
+  it('reports it after a greeting, and marks no more than it', () => {
+    checkMarked(
+      unfortunatelyOpener,
+      `Hi {{customer.firstName}}, unfortunately it is sold out.
+#~                         ^^^^^^^^^^^^^`,
+    );
+    checkMarked(
+      unfortunatelyOpener,
+      `Hola, lamentablemente está agotado.
+#~    ^^^^^^^^^^^^^^^`,
+      { locale: 'es-ES' },
+    );
+    checkFix(
+      unfortunatelyOpener,
+      'Hi {{customer.firstName}}, unfortunately it is sold out.',
+      'Hi {{customer.firstName}}, it is sold out.',
+    );
+  });
+
   it('leaves the fact', () => {
     checkFix(unfortunatelyOpener, 'Unfortunately, it is sold out.', 'It is sold out.');
     checkFix(unfortunatelyOpener, 'We regret to inform you that the offer has ended.', 'The offer has ended.');
