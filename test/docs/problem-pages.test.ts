@@ -13,12 +13,6 @@ import { withoutFindings } from '../core/engine/without-findings.ts';
 /** Words and signs of the people who build this, not of those who use it. */
 const JARGON = /\b(?:schemas?|mappings?|scalars?|tokens?|nodes?|oneOf|anyOf)\b|(?:^|[\s`'"(#])\/\w+/im;
 
-/** Faults that can come with another one at the same place. */
-const alongside: Readonly<Record<string, string>> = {
-  'list-too-long': 'value-invalid',
-  'value-invalid': 'list-too-long',
-};
-
 const pages = new URL('../../docs/problems/', import.meta.url);
 const sentences = new URL('../../src/core/base/sentences/en/', import.meta.url);
 const codes = Object.keys(english).sort();
@@ -40,7 +34,6 @@ describe('the page of each problem with keys, values, names and rules', () => {
       assert.equal(say(check(mendedFiles)), '');
       const problems = check(files);
       const told = new Set<string>(problems.map((problem) => problem.code));
-      told.delete(alongside[code] ?? '');
       assert.deepEqual([...told], [code], say(problems));
       assert.doesNotMatch(say(problems), JARGON);
     });

@@ -83,6 +83,12 @@ describe('the schemas', () => {
     );
   });
 
+  it('say how long a list may be wherever nothing may follow its first items', () => {
+    const closed = places.filter(({ schema }) => schema.items === false);
+    assert.ok(closed.length > 0);
+    assert.deepEqual(closed.filter(({ schema }) => !('maxItems' in schema)).map(toAddress), []);
+  });
+
   it('say of every pattern in words what is expected', () => {
     const patterns = places.filter(({ schema }) => 'pattern' in schema);
     assert.ok(patterns.length > 0);

@@ -50,8 +50,8 @@ function listMissing({ code, args }: Problem): readonly string[] {
 
 /** The branches of `anyOf` and `oneOf` hold only `required`; the union itself is explained instead. */
 const IN_UNION = /\/(?:anyOf|oneOf)\/\d+\/required$/;
-/** These only wrap errors that stand beside them. */
-const COVERED = new Set(['propertyNames', 'if', 'false schema']);
+/** These only wrap errors that stand beside them, or say in other words what `maxItems` says. */
+const COVERED = new Set(['propertyNames', 'if', 'items', 'false schema']);
 
 function explain(fault: Fault): Problem | undefined {
   switch (fault.error.keyword) {
@@ -87,7 +87,7 @@ function explain(fault: Fault): Problem | undefined {
     case 'maxItems':
       return createProblem('list-too-long', fault.owner(), { name: fault.name(), limit: Number(fault.param('limit')) });
     default:
-      return createProblem('value-invalid', fault.value(), { name: fault.name() });
+      return explainPattern(fault);
   }
 }
 

@@ -49,7 +49,11 @@ const BENT_TEXT: ReadonlySet<string> = new Set<ProblemCode>([
   'text-with-colon',
 ]);
 /** Values that are not even of the form of a name. */
-const FAULTY_VALUE: ReadonlySet<string> = new Set<ProblemCode>(['value-not-allowed', 'value-wrong-form']);
+const FAULTY_VALUE: ReadonlySet<string> = new Set<ProblemCode>([
+  'key-not-a-word',
+  'value-not-allowed',
+  'value-wrong-form',
+]);
 
 /** Names that are still being typed. */
 const UNFINISHED_NAME: ReadonlySet<string> = new Set<ProblemCode>([
@@ -62,7 +66,11 @@ const MISREAD: ReadonlySet<string> = new Set<ProblemCode>([
   'key-without-colon',
   'key-not-a-word',
 ]);
-const FROM_MISREADING: ReadonlySet<string> = new Set<ProblemCode>(['value-wrong-type', 'key-unknown']);
+const FROM_MISREADING: ReadonlySet<string> = new Set<ProblemCode>([
+  'value-wrong-type',
+  'value-wrong-form',
+  'key-unknown',
+]);
 /** Behind one of these, a reader of JSON can only guess. */
 const BROKEN_JSON: ReadonlySet<string> = new Set<ProblemCode>([
   'json-bracket-not-closed',

@@ -81,6 +81,24 @@ export const structureCases: readonly FaultyCase[] = [
     mend: ['[a]: b', 'status: draft'],
   },
   {
+    title: 'keys in brackets where names are given',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  hours:
+    [billing]: { mon-fri: '08:00-20:00' }
+#~  ^^^^^^^^^ key-not-a-word
+    sales: { [sat]: '10:00-14:00' }
+#~           ^^^^^ key-not-a-word
+`,
+    },
+    says: [
+      'A key must be a word. Put quotes around text that begins with a brace or a bracket.',
+      'A key must be a word. Put quotes around text that begins with a brace or a bracket.',
+    ],
+  },
+  {
     title: 'an alias of nothing',
     files: {
       '/desk/a.responses.yaml': `  library: billing

@@ -49,7 +49,6 @@ export const schemaSentences = {
   'list-too-long': error(
     ({ limit, name }: { limit: number; name: string }) => `\`${name}\` holds at most ${String(limit)} entries.`,
   ),
-  'value-invalid': error(({ name }: { name: string }) => `The value of \`${name}\` does not fit here.`),
 };
 
 function sayAllowed(allowed: readonly string[]): string {
