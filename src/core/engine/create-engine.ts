@@ -24,7 +24,7 @@ import { toOffset, toPosition } from './line-places.ts';
 import { addRecords, removeRecords, takeTouchedPaths } from './project-records.ts';
 import type { ProjectPorts, ProjectState } from './project-state.ts';
 import type { Projects } from './projects.ts';
-import { createProjects, getFolder } from './projects.ts';
+import { createProjects, getFolder, isBelow } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
 import { getSources, refreshLint } from './refresh-lint.ts';
 import { addSideFile, removeSideFile } from './side-files.ts';
@@ -48,7 +48,7 @@ class WorkspaceEngine implements Engine {
   constructor(options: EngineOptions) {
     this.ports = { moves: createMoveFinder(), today: options.today, supplies: createSupplies(options) };
     this.projects = createProjects(this.ports);
-    this.view = createWorkspaceView(this.files, this.projects);
+    this.view = createWorkspaceView(this.files, this.projects, this.shapes);
   }
 
   setFile(path: string, text: string): ReadonlySet<string> {
@@ -188,7 +188,7 @@ class WorkspaceEngine implements Engine {
     const folder = getFolder(path);
     if (this.projects.has(folder)) return;
     const outer = this.projects.find(path);
-    const moved = [...outer.files].filter((file) => file.path.startsWith(`${folder}/`));
+    const moved = [...outer.files].filter((file) => isBelow(file.path, folder));
     for (const file of moved) this.leave(file, outer, changed);
     const project = this.projects.open(path);
     for (const file of moved) this.enter(file, project, changed);

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { findBlock, readContent } from '../document/document.ts';
 import { emptyContent } from '../document/block.ts';
 import type { IdKind } from '../schema/id-kind.ts';
+import type { Shapes } from '../schema/shape.ts';
 import type { IdSite } from '../workspace/facts.ts';
 import { qualify } from '../workspace/id-entry.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
@@ -9,8 +10,13 @@ import type { Projects } from './projects.ts';
 import type { FileView, PlacedSite, WorkspaceView } from './workspace-view.ts';
 
 /** Creates the view of an engine's files and projects; it keeps nothing of its own. */
-export function createWorkspaceView(files: ReadonlyMap<string, FileState>, projects: Projects): WorkspaceView {
+export function createWorkspaceView(
+  files: ReadonlyMap<string, FileState>,
+  projects: Projects,
+  shapes: Shapes,
+): WorkspaceView {
   return {
+    shapes,
     getFile(path) {
       const file = files.get(path);
       return file === undefined ? undefined : toView(file);
@@ -44,12 +50,13 @@ export function createWorkspaceView(files: ReadonlyMap<string, FileState>, proje
 }
 
 function toView(file: FileState): FileView {
-  const { path, type, document, records } = file;
+  const { path, type, document, records, header } = file;
   return {
     path,
     type,
     document,
     scope: records[0]?.scope ?? path,
+    header,
     readBlock(index) {
       const block = document.blocks[index];
       return block === undefined ? emptyContent : readContent(block, type.format);

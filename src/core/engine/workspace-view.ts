@@ -4,7 +4,9 @@ import type { BlockContent } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { IdKind } from '../schema/id-kind.ts';
 import type { FileType } from '../schema/kinds.ts';
+import type { Shapes } from '../schema/shape.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
+import type { HeaderFacts } from './lint/header-facts.ts';
 
 /** What a language feature asks of an engine besides problems: what stands in the files, and where names are given and used. */
 export interface WorkspaceView {
@@ -24,6 +26,8 @@ export interface WorkspaceView {
   countUses(path: string, kind: IdKind, name: string): number;
   /** What the project of a path declares; nothing where there is no `chatwright.yaml`. */
   getProject(path: string): ProjectView | undefined;
+  /** What the schemas say of values. */
+  readonly shapes: Shapes;
 }
 
 /** A file as its blocks, at one moment. */
@@ -33,6 +37,8 @@ export interface FileView {
   readonly document: Document;
   /** The library or script that its local names belong to; its path where it has none. */
   readonly scope: string;
+  /** What its top says for all its texts. */
+  readonly header: HeaderFacts;
   /** What a block says; read anew each time, at a cost that grows with the block. */
   readBlock(index: number): BlockContent;
   /** What a block told the workspace, with spans relative to the block. */
