@@ -45,6 +45,11 @@ export function createProjects(ports: ProjectPorts): Projects {
   };
 }
 
+/** Whether a file lies in a folder or further down; all do where the folder is empty. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
 /** The folder of a path, without a slash at its end. */
 export function getFolder(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -2,7 +2,7 @@ import type { FileState } from './file-state.ts';
 import type { LintSources } from './lint/project-lint.ts';
 import { createHomelessLint, createProjectLint } from './lint/project-lint.ts';
 import { findReviews } from './side-files.ts';
-import type { ProjectPorts, ProjectState } from './project-state.ts';
+import type { LoadedPack, ProjectPorts, ProjectState } from './project-state.ts';
 
 /**
  * Makes anew how a project is linted, after its file, its packs or what came from outside changed; gives the files whose problems may be
@@ -24,6 +24,11 @@ export function refreshLint(project: ProjectState, ports: ProjectPorts): readonl
 
 /** What the linting of a project draws on besides the file of the project. */
 export function getSources(project: ProjectState, { supplies, today }: ProjectPorts): LintSources {
-  const { packs } = project;
-  return { ...supplies, today, reviews: findReviews(project), findPack: (path) => packs.get(path)?.set };
+  const reviews = findReviews(project);
+  return { ...supplies, today, reviews, findPack: (path) => findPack(project, path)?.set };
+}
+
+/** Where all paths are relative, nothing stands before the `/` that follows the folder of the project. */
+function findPack({ packs, source }: ProjectState, path: string): LoadedPack | undefined {
+  return packs.get(path) ?? (source?.folder === '' ? packs.get(path.slice(1)) : undefined);
 }

@@ -1,6 +1,11 @@
-/** The review record of a project: the one among some paths that lies in the project's folder, or else the one to be made there. */
+/**
+ * The review record of a project: the one among some paths that lies in the project's folder, or else the one to be made there. Where all
+ * paths are relative the folder is empty, as it is where they begin with `/`.
+ */
 export function getRecordPath(folder: string, paths: Iterable<string>): string {
-  const [usual, short] = [`${folder}/chatwright.reviews.yaml`, `${folder}/chatwright.reviews.yml`];
+  const names = ['chatwright.reviews.yaml', 'chatwright.reviews.yml'];
+  const beside = names.map((name) => `${folder}/${name}`);
   const known = new Set(paths);
-  return !known.has(usual) && known.has(short) ? short : usual;
+  const candidates = folder === '' ? [...beside, ...names] : beside;
+  return candidates.find((path) => known.has(path)) ?? `${folder}/chatwright.reviews.yaml`;
 }

@@ -70,6 +70,31 @@ describe('the project of a file', () => {
     assert.deepEqual(sayAll(engine), []);
   });
 
+  it('is known by relative paths as by absolute ones, in any order', () => {
+    const settings = `etiquette: { extends: [./house.etiquette.yaml], rules: { review-lapsed: warning }, overrides: [{ match: { files: internal/** }, rules: { review-lapsed: 'off' } }] }\n`;
+    const own = `${project('customer.name')}${settings}`;
+    const pack =
+      'pack: house\nrules: { polite: { type: existence, message: Say please., tokens: [hello], ignorecase: true } }\n';
+    const record = 'approved:\n  greetings/hi@en-GB: { by: Priya, date: 2026-11-02, text: t00000000 }\n';
+    const files = Object.entries({
+      'chatwright.yaml': own,
+      'house.etiquette.yaml': pack,
+      'chatwright.reviews.yaml': record,
+      'a.responses.yaml': greeting('customer.name'),
+    });
+    const tell = (prefix: string, order: readonly (readonly [string, string])[]): string[] => {
+      const engine = open(Object.fromEntries(order.map(([path, text]) => [`${prefix}${path}`, text])));
+      return engine.getProblems(`${prefix}a.responses.yaml`).map(({ code }) => code);
+    };
+    for (const prefix of ['', '/', '/desk/', 'desk/'])
+      for (const order of [files, files.toReversed()])
+        assert.deepEqual(
+          tell(prefix, order).sort(),
+          ['house.polite', 'review-lapsed'],
+          `${prefix} ${order[0]?.[0] ?? ''}`,
+        );
+  });
+
   it('gives names to itself alone: the same name in two projects is no fault, in one it is', () => {
     const files = {
       '/desk/larkmoor/chatwright.yaml': 'version: 1\nname: Larkmoor\nlocales: [en-GB]\n',

@@ -11,7 +11,7 @@ export function createLintContext(
   header: HeaderFacts,
   { facts, settings, folder, reviews }: ProjectLint,
 ): LintContext {
-  const file = folder === '' ? path : path.slice(folder.length + 1);
+  const file = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   const locale = header.locale ?? facts.locales[0] ?? 'en';
   const home = reviews === undefined ? undefined : findHome(path, header, locale);
   return {
