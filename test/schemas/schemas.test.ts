@@ -6,7 +6,7 @@ import { isSchema, schemaPlaces } from './schema-places.ts';
 import type { SchemaPlace } from './schema-places.ts';
 
 const idKinds =
-  'response step variable fact hours intent tag queue outcome scenario scorecard customer brand script shortcut locale channel platform-target rule'.split(
+  'response library step variable fact hours intent tag queue outcome scenario scorecard customer brand script shortcut locale channel platform-target rule'.split(
     ' ',
   );
 const blocks: Record<string, string> = {

@@ -6,6 +6,7 @@ export type IdKind =
   | 'fact'
   | 'hours'
   | 'intent'
+  | 'library'
   | 'locale'
   | 'outcome'
   | 'platform-target'

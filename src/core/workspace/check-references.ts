@@ -92,6 +92,7 @@ function sayHome(entry: IdEntry, path: string): string {
     case 'step':
       if (getFileType(path)?.kind === 'chatscript') return 'in this script';
       return `in the script \`${entry.id.slice(0, entry.id.lastIndexOf('#'))}\``;
+    case 'library':
     case 'response':
     case 'script':
     case 'scenario':
@@ -109,6 +110,7 @@ const NOUNS: Readonly<Record<IdKind, string>> = {
   fact: 'fact',
   hours: 'set of hours',
   intent: 'intent',
+  library: 'library',
   locale: 'language',
   outcome: 'outcome',
   'platform-target': 'target',

@@ -37,7 +37,8 @@ const REPORTED_UNUSED: ReadonlySet<IdKind> = new Set<IdKind>([
 ]);
 /** A rule may be settled by several packs, and its name is checked with the rules themselves. */
 const NEVER_UNKNOWN: ReadonlySet<IdKind> = new Set<IdKind>(['rule']);
-const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'locale']);
+/** A library may be written in several files. */
+const MAY_REPEAT: ReadonlySet<IdKind> = new Set<IdKind>(['rule', 'channel', 'locale', 'library']);
 
 /** A script that others run ends as `passed` or `failed`. */
 function isBuiltIn(entry: IdEntry): boolean {

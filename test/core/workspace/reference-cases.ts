@@ -107,6 +107,32 @@ export const referenceCases: readonly FaultyCase[] = [
     mend: ['late-parcel', 'late'],
   },
   {
+    title: 'a library that a target exports',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: Larkmoor
+  locales: [en-GB]
+  targets:
+    zendesk: { platform: zendesk-macros, include: { libraries: [biling, desk] } }
+#~                                                              ^^^^^^ id-unknown
+`,
+      '/desk/a.responses.yaml': `  library: billing
+  responses:
+    - { id: hi, title: Hi, text: Hello. }
+`,
+      '/desk/b.responses.yaml': `  library: desk
+  responses:
+    - { id: bye, title: Bye, text: Goodbye. }
+`,
+      '/desk/c.responses.yaml': `  library: desk
+  responses:
+    - { id: thanks, title: Thanks, text: Thank you. }
+`,
+    },
+    says: ['There is no library `biling` in this project. Did you mean `billing`?'],
+    mend: ['biling', 'billing'],
+  },
+  {
     title: 'names that the project does not have',
     files: {
       '/desk/billing.responses.yaml': `  library: billing
