@@ -90,7 +90,8 @@ function readWellFormed(text: string, piece: BlockPlace): BlockContent | undefin
     const content = readEntry(builder, piece, 0);
     return builder.peekStart() === undefined ? content : undefined;
   }
-  if (!isRoot(events, 'map')) return undefined;
+  if (!isRoot(events, 'map') || events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT))
+    return undefined;
   const builder = new YamlTreeBuilder(text, events, 1);
   builder.beginBlock(0);
   return toContent(builder, builder.readNode());

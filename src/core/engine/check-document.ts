@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Block } from '../document/block.ts';
 import { readContent } from '../document/document.ts';
+import { getDocumentMark, numberDocuments } from '../document/document-marks.ts';
 import type { ResolveAlias } from '../document/to-data.ts';
 import { checkFlow } from '../flow/check-flow.ts';
 import type { FlowStep } from '../flow/flow-script.ts';
@@ -36,6 +37,7 @@ export function checkDocument(file: FileState, shapes: Shapes): void {
   };
   const links = linkFile(file);
   addHeader(file, shapes, links.resolve, add);
+  addEndMarks(file, add);
   addDoubledKeys(file, add);
   addFlow(file, add);
   addNested(file, add);
@@ -62,11 +64,13 @@ type Add = (record: BlockRecord | undefined, problem: Problem) => void;
 function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: Add): void {
   const { kind, format } = file.type;
   const { blocks } = file.document;
+  const documents = numberDocuments(blocks);
   const parts = blocks.flatMap((block, index) => {
     if (block.role === 'other') return [];
+    const part = { block, document: documents[index] ?? 0, record: file.records[index] };
     const isEntry = block.role === 'entry' && isChecked(kind, block.before.section ?? '');
-    if (!isEntry) return [{ block, node: readContent(block, format).node, record: file.records[index] }];
-    return blocks[index - 1]?.role === 'entry' ? [] : [{ block, node: undefined, record: file.records[index] }];
+    if (!isEntry) return [{ ...part, node: readContent(block, format).node }];
+    return blocks[index - 1]?.role === 'entry' ? [] : [{ ...part, node: undefined }];
   });
   if (parts.length === 0) {
     const isEmpty = file.records.every(({ facts }) => facts.problems.length === 0);
@@ -78,12 +82,24 @@ function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: 
   }
 }
 
+/** A `...` may end a file; where more follows, it parts the file as `---` does, which says so itself. */
+function addEndMarks({ document: { blocks }, records }: FileState, add: Add): void {
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (next === undefined || next.role === 'other' || getDocumentMark(block) !== '...') continue;
+    const record = records[index];
+    if (record?.facts.problems.length === 0)
+      add(record, createProblem('second-document', { start: 0, end: 3 }, { mark: '...' }));
+  }
+}
+
 /** Keys of a section that name nothing for others (what a customer knows) must still not stand twice. */
 function addDoubledKeys(file: FileState, add: Add): void {
   const seen = new Set<string>();
-  for (const record of file.records) {
+  const documents = numberDocuments(file.document.blocks);
+  for (const [index, record] of file.records.entries()) {
     for (const { section, name, span } of record.facts.keys) {
-      const full = `${section}\n${name}`;
+      const full = `${String(documents[index])}\n${section}\n${name}`;
       if (seen.has(full)) add(record, createProblem('duplicate-key', span, { key: name }));
       seen.add(full);
     }

@@ -16,6 +16,8 @@ import { isChecked } from './list-entries.ts';
 export interface HeaderPart {
   readonly block: Block;
   readonly node: Node | undefined;
+  /** Which document of the file it stands in, as `numberDocuments` counts. */
+  readonly document: number;
 }
 
 /**
@@ -49,42 +51,50 @@ interface Header {
 interface TopEntry {
   readonly key: ScalarNode;
   readonly value: Node;
+  readonly document: number;
   shape: 'list' | 'map' | undefined;
   readonly items: Node[];
   readonly entries: MapEntry[];
 }
 
-/** Joins the parts to one tree, as if their blocks' texts stood one after the other. */
+/** The entries that count, and the ones that were written last, to which the blocks that follow belong. */
+interface Tops {
+  readonly kept: Map<string, TopEntry>;
+  readonly last: Map<string, TopEntry>;
+}
+
+/**
+ * Joins the parts to one tree, as if their blocks' texts stood one after the other. A key of a second document does not count where the
+ * first has it too: the mark between them is the fault.
+ */
 function composeHeader(kind: DocumentKind, parts: readonly HeaderPart[]): Header {
-  const tops = new Map<string, TopEntry>();
+  const tops: Tops = { kept: new Map(), last: new Map() };
   const problems: Problem[] = [];
   const starts: number[] = [];
   let start = 0;
-  for (const { block, node } of parts) {
+  for (const { block, node, document } of parts) {
     starts.push(start);
     const shifted = node === undefined ? undefined : shiftNode(node, start);
     if (block.role === 'entry') addToSection(tops, kind, block, shifted);
-    else if (shifted?.kind === 'map') addTopEntries(tops, kind, shifted, problems);
+    else if (shifted?.kind === 'map') problems.push(...addTopEntries(tops, kind, shifted, document));
     start += block.text.length;
   }
-  const entries = [...tops.values()].map((top) => toEntry(top, problems));
+  const entries = [...tops.kept.values()].map((top) => toEntry(top, problems));
   const node: MapNode = { kind: 'map', flow: false, start: 0, end: start, entries };
   return { node, problems, starts, place: entries[0]?.key ?? { start: 0, end: 0 } };
 }
 
-function addTopEntries(tops: Map<string, TopEntry>, kind: DocumentKind, node: MapNode, problems: Problem[]): void {
-  for (const { key, value } of node.entries) {
+function addTopEntries({ kept, last }: Tops, kind: DocumentKind, node: MapNode, document: number): Problem[] {
+  return node.entries.flatMap(({ key, value }) => {
     const name = String(key.value);
-    if (tops.has(name)) problems.push(createProblem('duplicate-key', key, { key: name }));
-    else
-      tops.set(name, {
-        key,
-        value: isChecked(kind, name) ? withoutContent(value) : value,
-        shape: undefined,
-        items: [],
-        entries: [],
-      });
-  }
+    const known = last.get(name);
+    if (known?.document === document) return [createProblem('duplicate-key', key, { key: name })];
+    const own = isChecked(kind, name) ? withoutContent(value) : value;
+    const top = { key, value: own, document, shape: undefined, items: [], entries: [] };
+    last.set(name, top);
+    if (known === undefined) kept.set(name, top);
+    return [];
+  });
 }
 
 /** The entries of a section that are checked one by one leave only the section's type. */
@@ -93,9 +103,9 @@ function withoutContent(value: Node): Node {
   return value.kind === 'map' ? { ...value, entries: [] } : value;
 }
 
-function addToSection(tops: Map<string, TopEntry>, kind: DocumentKind, block: Block, node: Node | undefined): void {
+function addToSection({ last }: Tops, kind: DocumentKind, block: Block, node: Node | undefined): void {
   const name = block.before.section ?? '';
-  const top = tops.get(name);
+  const top = last.get(name);
   if (top === undefined) return;
   top.shape ??= block.shape;
   if (node === undefined || isChecked(kind, name)) return;

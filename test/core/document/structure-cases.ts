@@ -179,6 +179,76 @@ export const structureCases: readonly FaultyCase[] = [
     mend: ['...\n', ''],
   },
   {
+    title: 'a second document with the keys of the first',
+    files: {
+      '/desk/a.scenario.yaml': `  scenario: late
+  script: refund
+  customer: asha
+  opens: [hi]
+  knows:
+    order.id: { value: 12 }
+  persona:
+    temper: calm
+  ---
+#~^^^ second-document
+  scenario: early
+  knows:
+    order.id: { value: 13 }
+  persona:
+    temper: calm
+`,
+      '/desk/refund.chatscript.yaml': `  script: refund
+  start: bye
+  steps:
+    bye: { say: Goodbye!, end: done }
+`,
+    },
+    says: [
+      '`---` ends the document here. A file holds one document: remove the line, or move what follows to a file of its own.',
+    ],
+    mend: [
+      `---
+scenario: early
+knows:
+  order.id: { value: 13 }
+persona:
+  temper: calm
+`,
+      '',
+    ],
+  },
+  {
+    title: 'a second document after one in braces',
+    files: {
+      '/desk/a.responses.yaml': `  { library: a, responses: [{ id: thanks, title: Thanks, text: Thank you. }] }
+  ---
+#~^^^ second-document
+  title: A
+`,
+    },
+    says: [
+      '`---` ends the document here. A file holds one document: remove the line, or move what follows to a file of its own.',
+    ],
+    mend: ['---\ntitle: A\n', ''],
+  },
+  {
+    title: 'a document that ends before its section does',
+    files: {
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: thanks, title: Thanks, text: Thank you. }
+  ...
+#~^^^ second-document
+    - { id: bye, title: Bye, text: Goodbye. }
+  ...
+`,
+    },
+    says: [
+      '`...` ends the document here. A file holds one document: remove the line, or move what follows to a file of its own.',
+    ],
+    mend: ['...\n  -', '  -'],
+  },
+  {
     title: 'an unfinished merge',
     files: {
       '/desk/a.responses.yaml': `  library: billing
