@@ -25,6 +25,15 @@ export interface Shape {
   /** The values of keys that `properties` does not name. */
   readonly additional: Shape | undefined;
   readonly keys: Shape | undefined;
+  /** The JSON types that the value may have; none where any will do. */
+  readonly types: readonly string[];
+  /** The only values that are possible, in the order of the schema; none where others are. */
+  readonly values: readonly (string | number | boolean)[];
+  readonly required: readonly string[];
+  /** Keys of which one, or at least one, must be there. */
+  readonly either: { readonly keys: readonly string[]; readonly most: 'one' | 'all' } | undefined;
+  /** The first example that the schema gives. */
+  readonly example: unknown;
   /** Whether this value or anything inside it defines, uses or holds text; others need no second look. */
   readonly speaks: boolean;
 }
@@ -77,6 +86,11 @@ const EMPTY: Shape = {
   items: undefined,
   additional: undefined,
   keys: undefined,
+  types: [],
+  values: [],
+  required: [],
+  either: undefined,
+  example: undefined,
   speaks: false,
 };
 
@@ -127,6 +141,11 @@ class ShapeReader {
       items: inner('items') ?? base.items,
       additional: inner('additionalProperties') ?? this.readPatterned(schema, file) ?? base.additional,
       keys: inner('propertyNames') ?? base.keys,
+      types: listWords(schema['type']) ?? base.types,
+      values: listValues(schema) ?? base.values,
+      required: listWords(schema['required']) ?? base.required,
+      either: readEither(schema) ?? base.either,
+      example: Array.isArray(schema['examples']) ? (schema['examples'] as unknown[])[0] : base.example,
     };
     return { ...shape, speaks: speaks(shape) };
   }
@@ -136,6 +155,32 @@ function speaks(shape: Omit<Shape, 'speaks'>): boolean {
   if (shape.defines !== undefined || shape.uses !== undefined || shape.text !== undefined) return true;
   const inner = [shape.items, shape.additional, shape.keys, ...shape.properties.values()];
   return inner.some((one) => one?.speaks === true);
+}
+
+function listWords(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
+}
+
+function listValues(schema: Schema): Shape['values'] | undefined {
+  const { const: only, enum: several, pattern } = schema;
+  if (isValue(only)) return [only];
+  if (Array.isArray(several)) return several.filter(isValue);
+  // A pattern that is nothing but a list of words says the same.
+  const words = typeof pattern === 'string' ? /^\^\(([\w|-]+)\)\$$/.exec(pattern)?.[1] : undefined;
+  return words?.split('|');
+}
+
+/** `anyOf` and `oneOf` stand in our schemas for keys of which one must be there. */
+function readEither({ anyOf, oneOf }: Schema): Shape['either'] {
+  const branches: unknown = oneOf ?? anyOf;
+  if (!Array.isArray(branches)) return undefined;
+  const keys = branches.flatMap((branch) => (isSchema(branch) ? (listWords(branch['required']) ?? []) : []));
+  return { keys, most: oneOf === undefined ? 'all' : 'one' };
+}
+
+function isValue(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isSchema(value: unknown): value is Schema {
