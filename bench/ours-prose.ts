@@ -27,6 +27,8 @@ function toMessage(template: string): Message {
     prose: createProse(reading?.text ?? ''),
     holes: reading?.holes ?? [],
     template,
+    body: reading?.body ?? [],
+    isFirst: true,
     locale: 'en-GB',
     language: 'en',
     channels: ['web'],

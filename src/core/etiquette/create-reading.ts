@@ -9,6 +9,8 @@ import { toHole } from './to-hole.ts';
 export interface Reading {
   readonly text: string;
   readonly holes: readonly Hole[];
+  /** All of the template as a tree, the same for all its readings; empty where it is text alone. */
+  readonly body: readonly TemplateNode[];
   /** Where a stretch of the reading was written in the template, in offsets of the template. */
   toTemplate(start: number, end: number): Span;
   /** Whether a stretch was written in one piece and holds no placeholder, so that it can be replaced. */
@@ -34,7 +36,8 @@ const MOST_READINGS = 8;
 
 class PlainReading implements Reading {
   readonly text: string;
-  readonly holes: readonly Hole[] = [];
+  readonly holes: readonly Hole[] = NO_HOLES;
+  readonly body: readonly TemplateNode[] = NO_NODES;
 
   constructor(text: string) {
     this.text = text;
@@ -49,6 +52,9 @@ class PlainReading implements Reading {
   }
 }
 
+const NO_HOLES: readonly Hole[] = [];
+const NO_NODES: readonly TemplateNode[] = [];
+
 /** A piece of a reading with the piece of the template that it comes from. */
 interface Piece {
   readonly at: number;
@@ -59,7 +65,12 @@ interface Piece {
 class TreeReading implements Reading {
   text = '';
   readonly holes: Hole[] = [];
+  readonly body: readonly TemplateNode[];
   private readonly pieces: Piece[] = [];
+
+  constructor(body: readonly TemplateNode[]) {
+    this.body = body;
+  }
 
   addText(text: string, source: Span): void {
     if (text === '') return;
@@ -101,7 +112,7 @@ class TreeReading implements Reading {
 }
 
 function readBody(body: readonly TemplateNode[], chosen: Branch | undefined): Reading {
-  const reading = new TreeReading();
+  const reading = new TreeReading(body);
   addNodes(reading, body, { chosen, guards: [] });
   return reading;
 }

@@ -1,5 +1,4 @@
 import { HOLE } from '../prose/prose.ts';
-import { readTemplate } from '../template/read-template.ts';
 import type { BlockNode, TemplateNode } from '../template/template-tree.ts';
 
 /** A template as it reads where nothing is filled into its `{{#if}}`s; `gaps` are where they stood, with the value that each tests. */
@@ -9,9 +8,9 @@ export interface LeftOut {
 }
 
 /** Leaves out each block that has no `{{else}}`; of others the first way is taken. */
-export function leaveOut(template: string): LeftOut {
+export function leaveOut(body: readonly TemplateNode[]): LeftOut {
   const left: Left = { text: '', gaps: [] };
-  addBody(left, readTemplate(template).tree.body);
+  addBody(left, body);
   return left;
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { TemplateNode } from '../template/template-tree.ts';
 import type { ProjectFacts } from './project-facts.ts';
 
 /** A text that an agent would send, as the customer reads it, and where it belongs. */
@@ -12,6 +13,10 @@ export interface Message {
   readonly holes: readonly Hole[];
   /** The template as it was written, placeholders and all. */
   readonly template: string;
+  /** The template as a tree; empty where it is text alone. */
+  readonly body: readonly TemplateNode[];
+  /** Whether this is the reading of a customer of whom all is known; others of the same template differ in what their `{{#if}}`s say. */
+  readonly isFirst: boolean;
   /** Such as `en-GB`. */
   readonly locale: string;
   /** Such as `en`. */

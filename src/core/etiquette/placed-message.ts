@@ -28,11 +28,12 @@ export interface PlacedMessage {
 export function placeMessages(block: string, site: MessageSite, owner: MessageOwner): readonly PlacedMessage[] {
   const template = String(site.node.value).slice(0, MOST_CHARACTERS);
   const map = mapScalar(block, site.node);
-  return createReadings(template).map((reading) => placeReading(reading, template, map, site, owner));
+  return createReadings(template).map((reading, number) => placeReading(reading, number, template, map, site, owner));
 }
 
 function placeReading(
   reading: Reading,
+  number: number,
   template: string,
   map: ScalarMap,
   site: MessageSite,
@@ -45,6 +46,8 @@ function placeReading(
     prose: createProse(reading.text),
     holes: reading.holes,
     template,
+    body: reading.body,
+    isFirst: number === 0,
     locale,
     language: getLanguage(locale),
     channels: site.channels,

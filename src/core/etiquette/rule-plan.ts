@@ -4,6 +4,7 @@ import { signs } from '../prose/signs.ts';
 import type { OptionValue } from './option.ts';
 import type { PhraseEntry } from './phrase-entry.ts';
 import type { Rule } from './rule.ts';
+import { WakeTable } from './wake-table.ts';
 
 /** A rule that is switched on, with how grave its findings are and its options. */
 export interface ActiveRule {
@@ -22,12 +23,15 @@ export interface RulePlan {
   readonly forFlows: readonly ActiveRule[];
   readonly forTranscripts: readonly ActiveRule[];
   readonly phrases: PhraseIndex<ActivePhrase>;
+  /** Which of `forMessages`, by number, a text wakes by its words. */
+  readonly wakes: WakeTable;
 }
 
-/** A rule that looks at messages, with the bits of `signs` of which a text must hold one. */
+/** A rule that looks at messages, with the bits of `signs` of which a text must hold one, unless a word wakes the rule. */
 export interface MessageCheck {
   readonly active: ActiveRule;
   readonly needs: number;
+  readonly number: number;
 }
 
 /** A wording with the rule that looks for it. */
@@ -39,11 +43,11 @@ export interface ActivePhrase {
 /** Prepares the rules that are switched on for texts of a language. */
 export function createRulePlan(active: readonly ActiveRule[], language: string): RulePlan {
   const rules = active.filter(({ rule }) => rule.languages === 'any' || rule.languages.includes(language));
+  const forMessages = rules.filter(({ rule }) => rule.message !== undefined);
   return {
     rules,
-    forMessages: rules
-      .filter(({ rule }) => rule.message !== undefined)
-      .map((active) => ({ active, needs: active.rule.needs ?? signs.any })),
+    forMessages: forMessages.map((active, number) => ({ active, needs: readNeeds(active.rule), number })),
+    wakes: new WakeTable(forMessages.map(({ rule }) => rule.wakes ?? [])),
     forResponses: rules.filter(({ rule }) => rule.response !== undefined),
     forSame: rules.filter(({ rule }) => rule.same !== undefined),
     forNear: rules.filter(({ rule }) => rule.near !== undefined),
@@ -51,6 +55,10 @@ export function createRulePlan(active: readonly ActiveRule[], language: string):
     forTranscripts: rules.filter(({ rule }) => rule.transcript !== undefined),
     phrases: createPhraseIndex(rules.flatMap((one) => listPhrases(one, language))),
   };
+}
+
+function readNeeds({ needs, wakes }: Rule): number {
+  return needs ?? (wakes === undefined ? signs.any : 0);
 }
 
 function listPhrases(active: ActiveRule, language: string): Phrase<ActivePhrase>[] {

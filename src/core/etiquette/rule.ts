@@ -24,6 +24,8 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   readonly phrases?: PhraseLists;
   /** What a text must hold for `message` to find anything in it: bits of `signs`, of which one is enough; every text will do where it is missing. */
   readonly needs?: number;
+  /** The same by words: beginnings of words in small letters, of two letters at least, of which one is enough. */
+  readonly wakes?: readonly string[];
   phrase?(hit: PhraseHit, message: Message, options: OptionValues<Options>): Iterable<Finding>;
   message?(message: Message, options: OptionValues<Options>): Iterable<Finding>;
   response?(response: ResponseView, options: OptionValues<Options>): Iterable<ResponseFinding>;

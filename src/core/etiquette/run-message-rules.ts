@@ -21,8 +21,11 @@ export function runMessageRules(plan: RulePlan, message: Message): readonly Rule
     addAll(found, active, active.rule.phrase?.(hit, message, active.options));
   }
   const { signs } = prose.words;
-  for (const { active, needs } of plan.forMessages) {
-    if ((needs & signs) !== 0) addAll(found, active, active.rule.message?.(message, active.options));
+  const { forMessages, wakes } = plan;
+  wakes.take(prose);
+  for (const { active, needs, number } of forMessages) {
+    if ((needs & signs) === 0 && !wakes.isAwake(number)) continue;
+    addAll(found, active, active.rule.message?.(message, active.options));
   }
   return found.length < 2 ? found : dropShadowed(found);
 }

@@ -1,10 +1,10 @@
 import type { Prose } from '../prose/prose.ts';
 import { HOLE } from '../prose/prose.ts';
-import { isApostrophe } from '../prose/scan-words.ts';
 
 /**
  * A mark of the words of a text, the same for texts that differ only in case, punctuation and spacing; `names` are those of its placeholders.
- * Two sums by FNV-1a (Fowler, Noll, Vo; isthe.com/chongo/tech/comp/fnv) with different starts make chance hits one in 10^19.
+ * Two sums by FNV-1a (Fowler, Noll, Vo; isthe.com/chongo/tech/comp/fnv) with different starts make chance hits one in 10^19, but for the one
+ * in 10^9 that two words share a number.
  */
 export function markWords({ lower, words }: Prose, names: readonly string[]): string {
   let first = 0x811c9dc5;
@@ -13,15 +13,16 @@ export function markWords({ lower, words }: Prose, names: readonly string[]): st
     first = Math.imul(first ^ code, PRIME);
     second = Math.imul(second ^ (code + 0x9e37), PRIME);
   };
+  const addSigns = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) if (isTelling(lower.charCodeAt(at))) add(lower.charCodeAt(at));
+  };
   let from = 0;
   for (let index = 0; index < words.count; index++) {
-    const start = words.starts[index] ?? 0;
-    const end = words.ends[index] ?? 0;
-    for (; from < start; from++) if (isTelling(lower.charCodeAt(from))) add(lower.charCodeAt(from));
-    for (; from < end; from++) if (!isApostrophe(lower.charCodeAt(from))) add(lower.charCodeAt(from));
-    add(SPACE);
+    addSigns(from, words.starts[index] ?? 0);
+    add(words.hashes[index] ?? 0);
+    from = words.ends[index] ?? 0;
   }
-  for (; from < lower.length; from++) if (isTelling(lower.charCodeAt(from))) add(lower.charCodeAt(from));
+  addSigns(from, lower.length);
   for (const name of names) {
     for (let index = 0; index < name.length; index++) add(name.charCodeAt(index));
     add(SPACE);

@@ -1,4 +1,5 @@
 import { findRarestWords, readPhraseStarts, writePhraseSource } from './phrase-pattern.ts';
+import { findThirdWords } from './phrase-thirds.ts';
 import type { Prose } from './prose.ts';
 import { hashWord } from './scan-words.ts';
 
@@ -49,6 +50,7 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
       tag,
       startsSentence,
       words,
+      thirds: 'unread',
       slots: 'unread',
       expression: undefined,
       run: 0,
@@ -93,7 +95,8 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     const start = prose.words.starts[index] ?? 0;
     for (const candidate of candidates) {
       if (candidate.run === this.run && start < candidate.end) continue;
-      if (candidate.words === undefined && !this.holdsOne(candidate, prose)) continue;
+      if (candidate.words === undefined && !(mayGoOn(candidate, prose, index) && this.holdsOne(candidate, prose)))
+        continue;
       const end = matchAt(candidate, prose, index, start);
       if (end === undefined) continue;
       candidate.run = this.run;
@@ -121,12 +124,20 @@ interface Candidate<Tag> {
   readonly tag: Tag;
   readonly startsSentence: boolean;
   readonly words: readonly string[] | undefined;
+  /** What may stand in the third place; undefined where anything may. */
+  thirds: Thirds | undefined | 'unread';
   /** The slots of words of which one must be in the text; undefined where nobody can tell. */
   slots: readonly number[] | undefined | 'unread';
   expression: RegExp | undefined;
   /** The text in which it was last found, by its number, and where that ended. */
   run: number;
   end: number;
+}
+
+/** Marks the slots of the words that may stand in the third place, and in the second where a placeholder is no word. */
+interface Thirds {
+  readonly slots: ReadonlySet<number>;
+  readonly isAfterAny: boolean;
 }
 
 const OPEN = 1;
@@ -149,6 +160,21 @@ function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): v
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [value]);
   else known.push(value);
+}
+
+/** Whether what stands behind the first words of a candidate may belong to it. */
+function mayGoOn<Tag>(candidate: Candidate<Tag>, { words }: Prose, index: number): boolean {
+  if (candidate.thirds === 'unread') candidate.thirds = readThirds(candidate.pattern);
+  const { thirds } = candidate;
+  if (thirds === undefined) return true;
+  const { slots, isAfterAny } = thirds;
+  if (index + 2 < words.count && slots.has(toSlot(words.hashes[index + 2] ?? 0))) return true;
+  return isAfterAny && index + 1 < words.count && slots.has(toSlot(words.hashes[index + 1] ?? 0));
+}
+
+function readThirds(pattern: string): Thirds | undefined {
+  const thirds = findThirdWords(pattern);
+  return thirds && { slots: new Set(thirds.words.map(toSlotOf)), isAfterAny: thirds.isAfterAny };
 }
 
 function matchAt<Tag>(candidate: Candidate<Tag>, prose: Prose, index: number, start: number): number | undefined {

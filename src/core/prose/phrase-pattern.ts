@@ -31,13 +31,15 @@ export function writePhraseSource(pattern: string): string {
   return `${writeSequence(readItems(pattern.startsWith('^') ? pattern.slice(1) : pattern))}${WORD_END}`;
 }
 
-function readItems(body: string): readonly Item[] {
+/** The parts of a pattern, without the sign for the start of a sentence. */
+export function readItems(body: string): readonly Item[] {
   return new PatternReader(body.match(TOKEN) ?? []).readSequence();
 }
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-type Item =
+/** A part of a pattern. */
+export type Item =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'stem'; readonly word: string }
   | { readonly kind: 'any' }
@@ -190,7 +192,7 @@ const MANY = 40;
 const FEW = 8;
 
 /** How a match can begin, in at most two words; open where any word may be next. */
-interface Start {
+export interface Start {
   readonly words: readonly string[];
   readonly isOpen: boolean;
 }
@@ -206,7 +208,8 @@ function listStarts(items: readonly Item[]): readonly Start[] {
   return starts;
 }
 
-function listItemStarts(item: Item): readonly Start[] {
+/** How a part can begin, in at most two words. */
+export function listItemStarts(item: Item): readonly Start[] {
   if (item.kind === 'word') return listWordStarts(item.word.replaceAll('’', "'"));
   if (item.kind !== 'choice') return [{ words: [], isOpen: true }];
   const choices = item.choices.flatMap(listStarts);

@@ -44,11 +44,17 @@ function isEnd(code: number): boolean {
 
 function endOfSigns(text: string, from: number): number {
   let position = from;
-  while (position < text.length && CLOSING.includes(text.charAt(position))) position++;
+  while (position < text.length && isClosing(text.charCodeAt(position))) position++;
   return position;
 }
 
-const CLOSING = '.!?…"\'”’)]»';
+/** Signs that end a sentence, and quotes and brackets behind them. */
+function isClosing(code: number): boolean {
+  if (code === 32 || code === 10) return false;
+  return isEnd(code) || code === 34 || code === 39 || code === 41 || code === 93 || OTHER_CLOSING.has(code);
+}
+
+const OTHER_CLOSING: ReadonlySet<number> = new Set(Array.from('”’»', (sign) => sign.charCodeAt(0)));
 
 function endsSentence(text: string, start: number, sign: number, end: number): boolean {
   if (end === text.length) return true;
@@ -58,9 +64,7 @@ function endsSentence(text: string, start: number, sign: number, end: number): b
   if (next === text.length) return true;
   if (text.charCodeAt(sign) !== 46 || end > sign + 1) return true;
   if (isSmall(text, next)) return false;
-  return (
-    startOfWord(text, start, sign) < sign - LONGEST || !isAbbreviation(text.slice(Math.max(start, sign - 12), sign))
-  );
+  return !isAbbreviation(text, start, sign);
 }
 
 function isSmall(text: string, at: number): boolean {
@@ -87,12 +91,27 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
 }
 
-/** What stands before the dot, in letters: an abbreviation, an initial, or the number of a list at the start of a line. */
-function isAbbreviation(before: string): boolean {
-  return /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|approx|ext|tel|e\.g|i\.e|etc|sr|sra|srta|dra|núm|tel|pág|\p{Lu}|(?<=^|\n)\d{1,2})$/iu.test(
-    before,
-  );
+/** Whether an abbreviation, an initial, or the number of a list at the start of a line stands before a dot. */
+function isAbbreviation(text: string, start: number, dot: number): boolean {
+  const from = startOfWord(text, start, dot);
+  const length = dot - from;
+  if (length === 0 || length > LONGEST) return false;
+  const first = text.charCodeAt(from);
+  if (isDigit(first)) {
+    if (length > 2 || !isDigit(text.charCodeAt(dot - 1))) return false;
+    return from === 0 || text.charCodeAt(from - 1) === 10 || text.charCodeAt(from - 1) === 13;
+  }
+  return length === 1 ? LETTER.test(text.charAt(from)) : ABBREVIATIONS.has(text.slice(from, dot).toLowerCase());
 }
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const LETTER = /\p{L}/u;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st no vs approx ext tel e.g i.e etc sr sra srta dra núm pág'.split(' '),
+);
 
 function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;

@@ -48,8 +48,8 @@ export function checkFix(rule: Rule, text: string, expected: string, context: Me
 
 /** Everything a rule says of a template, by place in the template. */
 export function findIn(rule: Rule, template: string, context: MessageContext = {}): Finding[] {
-  const found = createReadings(template).flatMap((reading) => {
-    const message = toMessage(template, reading, context);
+  const found = createReadings(template).flatMap((reading, number) => {
+    const message = { ...toMessage(template, reading, context), isFirst: number === 0 };
     const options = { ...getDefaults(rule), ...context.options };
     const active = { rule, severity: 'warning', options } as const;
     const plan = createRulePlan([active], message.language);
@@ -95,6 +95,8 @@ function toMessage(
     prose: createProse(reading.text),
     holes: reading.holes,
     template,
+    body: reading.body,
+    isFirst: true,
   };
 }
 

@@ -39,5 +39,7 @@ function toMessage(text: ResponseText, index: number): Message {
     language: locale.slice(0, 2),
     prose: createProse(reading?.text ?? ''),
     holes: reading?.holes ?? [],
+    body: reading?.body ?? [],
+    isFirst: true,
   };
 }

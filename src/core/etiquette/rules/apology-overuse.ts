@@ -1,6 +1,5 @@
 import type { Finding, TranscriptFinding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { includesAny } from '../words/includes-any.ts';
 
 /** More than one apology in a message, or one after another in a chat. */
 export const apologyOveruse = defineRule({
@@ -13,6 +12,7 @@ export const apologyOveruse = defineRule({
     most: { kind: 'number', description: 'How many apologies a message may hold.', minimum: 1, default: 1 },
     inChat: { kind: 'number', description: 'How many messages of a whole chat may apologise.', minimum: 1, default: 2 },
   },
+  wakes: ['sorry', 'apolog', 'siento', 'sentimos', 'disculp', 'perd', 'lament'],
   *message({ prose: { lower }, language }, { most }): Iterable<Finding> {
     for (const { start, end } of findApologies(lower, language).slice(most)) {
       const message = 'A further apology makes the first one weaker. Say sorry once, then what you will do.';
@@ -32,19 +32,12 @@ export const apologyOveruse = defineRule({
 });
 
 function findApologies(lower: string, language: string): { readonly start: number; readonly end: number }[] {
-  const { hints, apology } = language === 'es' ? SPANISH : ENGLISH;
-  if (!includesAny(lower, hints)) return [];
+  const apology = language === 'es' ? SPANISH : ENGLISH;
   return [...lower.matchAll(apology)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** A sympathy such as “sorry to hear” is no apology. */
-const ENGLISH = {
-  hints: ['sorry', 'apolog'],
-  apology:
-    /(?<!\p{L}|don['’]t be |not )(?:sorry(?! to (?:hear|see|learn)| that you (?:feel|are|have|had)| you)|apolog(?:ise|ize|ies|y|ising|izing))(?!\p{L})/gu,
-};
-const SPANISH = {
-  hints: ['lo si', 'lo se', 'disculp', 'perd', 'lament'],
-  apology:
-    /(?<!\p{L})(?:lo siento|lo sentimos|disculp(?:e|a|en|as|amos)|perd(?:ón|one|ona|onen)|lamento|lamentamos)(?!\p{L})/gu,
-};
+const ENGLISH =
+  /(?<!\p{L}|don['’]t be |not )(?:sorry(?! to (?:hear|see|learn)| that you (?:feel|are|have|had)| you)|apolog(?:ise|ize|ies|y|ising|izing))(?!\p{L})/gu;
+const SPANISH =
+  /(?<!\p{L})(?:lo siento|lo sentimos|disculp(?:e|a|en|as|amos)|perd(?:ón|one|ona|onen)|lamento|lamentamos)(?!\p{L})/gu;

@@ -13,7 +13,7 @@ export const emailPhoneFormat = defineRule({
   needs: signs.at | signs.digit,
   *message({ prose: { text } }): Iterable<Finding> {
     if (text.includes('@')) yield* findMail(text);
-    if (/\d/.test(text)) yield* findPhone(text);
+    if (MAY_BE_PHONE.test(text)) yield* findPhone(text);
   },
 });
 
@@ -67,6 +67,9 @@ function* findPhone(text: string): Iterable<Finding> {
     };
   }
 }
+
+/** How a number begins that is looked at. */
+const MAY_BE_PHONE = /\+\d|0[\d ()-]{4}/;
 
 /** `ext.` without a number behind it, a number with its country, or one that begins with zero. */
 const PHONE =

@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { findRequests } from '../requests/find-requests.ts';
 import { defineRule } from '../rule.ts';
-import { includesAny } from '../words/includes-any.ts';
 
 /** The security code of a card that is asked for. */
 export const pciRequestCvv = defineRule({
@@ -10,8 +9,9 @@ export const pciRequestCvv = defineRule({
   description: 'Nobody asks for the security code of a card.',
   severity: 'error',
   languages: ['en', 'es'],
+  wakes: ['cvv', 'cvc', 'security', 'verification', 'digit', 'dígito', 'número', 'numbers', 'código', 'cifras'],
   *message({ prose }): Iterable<Finding> {
-    if (!includesAny(prose.lower, HINTS)) return;
+    if (!CLUES.test(prose.lower)) return;
     for (const { start, end } of findRequests(prose, SECURITY_CODES)) {
       const found = prose.text.slice(start, end);
       if (PLAIN_CODE.test(found) && !CARD.test(prose.text)) continue;
@@ -21,22 +21,13 @@ export const pciRequestCvv = defineRule({
   },
 });
 
-const HINTS = [
-  'cvv',
-  'cvc',
-  'security code',
-  'card verification',
-  'digit',
-  'dígito',
-  'número',
-  'numbers',
-  'código',
-  'cifras',
-];
-
 /** Alone, a security code may be one of an account. */
 const PLAIN_CODE = /^(?:security code|código de seguridad)$/i;
 const CARD = /(?<!\p{L})(?:card|cards|tarjeta)(?!\p{L})/iu;
+
+/** What each of the codes below holds, to pass over most texts at once. */
+const CLUES =
+  /cv[vc]|card verification|security code|digits?(?: security)?(?: code| number)? (?:on|of|at|from)|numbers (?:on|of|from)|código de|dígitos|números|cifras/;
 
 const SECURITY_CODES =
   /(?<![\p{L}\p{N}])(?:cv[vc]2?(?: (?:code|number))?|card verification (?:code|value|number)|security code|(?:3|three|4|four)[- ]digits?(?: security)?(?: code| number)? (?:on|at|from) the (?:back|front|reverse)|(?:last )?(?:3|three|4|four) (?:digits|numbers) (?:on|of|from) (?:the|your) (?:back|reverse|signature strip|signature)|código (?:de detrás|del reverso|de atrás)|código de (?:seguridad|tres (?:cifras|dígitos)|3 (?:cifras|dígitos))|(?:3|tres) (?:dígitos|números|cifras) (?:del|al|en el|de la parte) (?:reverso|dorso|detrás|de atrás|trasera|posterior))(?![\p{L}\p{N}])/giu;

@@ -15,7 +15,7 @@ export const placeholderDanglingGrammar = defineRule({
     // French puts a space before some signs.
     if (message.language === 'fr') return;
     if (message.holes.length > 0) yield* findEmptyFallbacks(message);
-    if (message.template.includes('{{#')) yield* findGaps(message);
+    if (message.isFirst && message.body.some(({ kind }) => kind === 'block')) yield* findGaps(message);
   },
 });
 
@@ -34,8 +34,8 @@ function* findEmptyFallbacks({ prose: { text }, holes }: Message): Iterable<Find
 }
 
 /** What a `{{#if}}` leaves behind where it is not filled, told at the value that it tests. */
-function* findGaps({ prose, holes, template }: Message): Iterable<Finding> {
-  const { text, gaps } = leaveOut(template);
+function* findGaps({ prose, holes, body }: Message): Iterable<Finding> {
+  const { text, gaps } = leaveOut(body);
   const broken = gaps.length === 0 ? [] : findBroken(text);
   for (const { at, name } of gaps) {
     if (!broken.some(({ start, end }) => start <= at && at <= end)) continue;

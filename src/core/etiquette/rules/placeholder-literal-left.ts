@@ -1,3 +1,4 @@
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,8 @@ export const placeholderLiteralLeft = defineRule({
   description: 'Nothing is left in a text that was to be filled in by hand.',
   severity: 'error',
   languages: 'any',
+  needs: signs.bracket | signs.mark | signs.capitals,
+  wakes: ['lorem'],
   *message({ prose: { text } }): Iterable<Finding> {
     for (const { 0: found, index } of findAll(text)) {
       const end = index + found.length;

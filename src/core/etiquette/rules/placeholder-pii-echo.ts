@@ -37,7 +37,7 @@ function findSecret(name: string): string | undefined {
 
 /** What the last words of all of them end in, to pass over most names at once. */
 const ENDS =
-  /(?:number|no|num|pan|c\W?[vs]\W?[vc]\W?2?|code|value|pass\W?(?:word|wd|phrase|port)|pwd|pin|s\W?s\W?n|security|id|insurance|identity|aadhaar|nino|dni|iban|account)[^\p{L}\p{N}]*$/iu;
+  /(?:number|no|num|pan|c\W?[vs]\W?[vc]\W?2?|code|value|pass\W?(?:word|wd|phrase|port)|pwd|pin|s\W?s\W?n|security|(?:national|tax)[^\p{L}\p{N}]*id|insurance|identity|aadhaar|nino|dni|iban|account)[^\p{L}\p{N}]*$/iu;
 
 /** The last four, or a form of it that hides the rest. */
 const HIDDEN = /last(?:4|four|digits)|mask|ending|redact|hint|expiry|expires|reset|link|url|holder|type|brand|valid/;
@@ -62,9 +62,13 @@ const SECRETS: readonly { readonly ends?: RegExp; readonly word?: string; readon
 
 /** A sample of 13 to 19 digits that passes the check of card numbers (ISO/IEC 7812-1, annex B) tells what the variable is. */
 function findCardInSample(name: string, project: ProjectFacts): string | undefined {
-  const digits = project.variables.get(name)?.sample?.replace(/[ -]/g, '') ?? '';
+  const sample = project.variables.get(name)?.sample ?? '';
+  if (sample.length < FEWEST_DIGITS) return undefined;
+  const digits = sample.replace(/[ -]/g, '');
   return /^\d{13,19}$/.test(digits) && passesCheck(digits) ? 'a whole card number' : undefined;
 }
+
+const FEWEST_DIGITS = 13;
 
 function passesCheck(digits: string): boolean {
   let sum = 0;

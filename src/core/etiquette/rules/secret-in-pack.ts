@@ -18,6 +18,29 @@ export const secretInPack = defineRule({
       description: 'Hosts that look internal and that customers may open, such as `hub.local`.',
     },
   },
+  needs: signs.slash,
+  wakes: [
+    ...[
+      'sk',
+      'pk',
+      'rk',
+      'akia',
+      'asia',
+      'ghp',
+      'gho',
+      'ghu',
+      'ghs',
+      'ghr',
+      'github',
+      'glpat',
+      'xox',
+      'aiza',
+      'sg',
+      'eyj',
+    ],
+    ...['begin', 'api', 'secret', 'access', 'client', 'pass', 'pwd', 'clave', 'contrase'],
+    ...['local', 'internal', 'intranet', 'corp', 'lan'],
+  ],
   *message({ prose }, { allowed }): Iterable<Finding> {
     const { text, lower, words } = prose;
     if (mayHoldKey(prose)) yield* findAll(text, KEYS, () => KEY_MESSAGE);

@@ -1,8 +1,11 @@
+import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { findDates } from '../words/find-dates.ts';
 import { defineRule } from '../rule.ts';
 import { includesAny } from '../words/includes-any.ts';
+
+const CRISIS = ['covid', 'corona', 'pandemi', 'lockdown'];
 
 /** Dates, years and events that are over, and facts that nobody has looked at in time. */
 export const staleContent = defineRule({
@@ -11,6 +14,8 @@ export const staleContent = defineRule({
   description: 'A text speaks of what is still to come, and its facts have been reviewed in time.',
   severity: 'warning',
   languages: 'any',
+  needs: signs.hole | signs.digit,
+  wakes: CRISIS,
   *message(message): Iterable<Finding> {
     if (message.part === 'turn' || message.status === 'retired') return;
     if (message.holes.length > 0) yield* findStaleFacts(message);
@@ -34,7 +39,6 @@ export const staleContent = defineRule({
   },
 });
 
-const CRISIS = ['covid', 'corona', 'pandemi', 'lockdown'];
 const CRISES = /\bcovid(?:[- ]?19)?\b|\bcoronavirus\b|\bpandemic\b|\bpandemia\b|\blockdowns?\b/gi;
 
 function* findStaleFacts({ holes, project }: Message): Iterable<Finding> {

@@ -13,9 +13,9 @@ export const translationPlaceholderMismatch = defineRule({
   languages: 'any',
   *response(response): Iterable<ResponseFinding> {
     for (const { source, message, index } of listTranslations(response)) {
-      if (!source.template.includes('{{') && !message.template.includes('{{')) continue;
-      const wanted = listShownNames(source.template);
-      const shown = listShownNames(message.template);
+      if (source.body.length === 0 && message.body.length === 0) continue;
+      const wanted = listShownNames(source.body);
+      const shown = listShownNames(message.body);
       const missing = isForOneChannel(source) ? [] : [...wanted].filter((name) => !shown.has(name));
       const extra = [...shown].filter((name) => !wanted.has(name));
       if (missing.length > 0) {

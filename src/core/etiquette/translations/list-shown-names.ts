@@ -1,10 +1,9 @@
-import { readTemplate } from '../../template/read-template.ts';
 import type { Expression, TemplateNode } from '../../template/template-tree.ts';
 
 /** The names of the values and texts that a template shows, as they are written; what only a condition or a fallback names is left out. */
-export function listShownNames(template: string): ReadonlySet<string> {
+export function listShownNames(body: readonly TemplateNode[]): ReadonlySet<string> {
   const names = new Set<string>();
-  if (template.includes('{{')) addBody(readTemplate(template).tree.body, names);
+  addBody(body, names);
   return names;
 }
 
