@@ -1,57 +1,34 @@
 import { authRetryUnbounded } from '../../../../src/core/etiquette/rules/auth-retry-unbounded.ts';
 import { checkFlow } from '../check-flow.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('auth-retry-unbounded', () => {
   it('reports steps of a script', () => {
     checkFlow(
       authRetryUnbounded,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], passed: bye, failed: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['check'],
     );
     checkFlow(
       authRetryUnbounded,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], tries: 30, passed: bye, failed: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['check'],
     );
     checkFlow(
       authRetryUnbounded,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], tries: 3, passed: bye, failed: check }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['check'],
     );
   });
@@ -59,19 +36,11 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       authRetryUnbounded,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], tries: 3, passed: bye, failed: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
   });

@@ -1,6 +1,7 @@
 import { brandNameMissingOpening } from '../../../../src/core/etiquette/rules/brand-name-missing-opening.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 const project = { brands: { nova: { title: 'Nova' } } };
 
@@ -8,21 +9,15 @@ describe('brand-name-missing-opening', () => {
   it('reports steps of a script', () => {
     checkFlow(
       brandNameMissingOpening,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello, your visit is on Friday. Is that good for you?
     replies:
       - { otherwise: true, goto: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
 `,
+        'channels: [sms]',
+      ),
       ['hello'],
       { project },
     );
@@ -31,58 +26,40 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       brandNameMissingOpening,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: 'Nova: hello, your visit is on Friday.'
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
 `,
+        'channels: [sms]',
+      ),
       [],
       { project },
     );
     checkFlow(
       brandNameMissingOpening,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [web]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello, your visit is on Friday.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
 `,
+        'channels: [web]',
+      ),
       [],
       { project },
     );
     checkFlow(
       brandNameMissingOpening,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello from {{facts.brand.name}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
 `,
+        'channels: [sms]',
+      ),
       [],
       { project },
     );

@@ -1,17 +1,13 @@
 import { closedOnlyProbing } from '../../../../src/core/etiquette/rules/closed-only-probing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('closed-only-probing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       closedOnlyProbing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, is your internet down?
@@ -26,7 +22,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['more'],
     );
   });
@@ -34,12 +30,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       closedOnlyProbing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, is your internet down?
@@ -54,7 +45,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

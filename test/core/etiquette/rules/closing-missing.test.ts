@@ -1,17 +1,13 @@
 import { closingMissing } from '../../../../src/core/etiquette/rules/closing-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('closing-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       closingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: Is there anything else?
     replies:
@@ -19,7 +15,7 @@ steps:
   done:
     say: Noted.
     end: resolved
-`,
+`),
       ['done'],
     );
   });
@@ -27,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       closingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: Is there anything else?
     replies:
@@ -41,35 +32,25 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       closingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     respond: desk/unknown
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       closingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: Thank you.
     end: passed
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { compensationBeforeApology } from '../../../../src/core/etiquette/rules/compensation-before-apology.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('compensation-before-apology', () => {
   it('reports steps of a script', () => {
     checkFlow(
       compensationBeforeApology,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hear
-steps:
+      sampleScript(`
   hear:
     say: I've added a credit of £10 to your account.
     goto: late
@@ -22,7 +18,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['hear'],
     );
   });
@@ -30,12 +26,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       compensationBeforeApology,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hear
-steps:
+      sampleScript(`
   hear:
     say: I'm sorry that the line failed.
     goto: late
@@ -46,17 +37,12 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       compensationBeforeApology,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hear
-steps:
+      sampleScript(`
   hear:
     say: I've added a credit of £10 to your account.
     goto: bye
@@ -64,7 +50,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

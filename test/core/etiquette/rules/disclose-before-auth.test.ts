@@ -1,76 +1,50 @@
 import { discloseBeforeAuth } from '../../../../src/core/etiquette/rules/disclose-before-auth.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
-
-const project = {
-  variables: {
-    'account.balance': { type: 'money', needs: 2 },
-    'customer.postcode': { type: 'text', pii: true },
-    'order.id': { type: 'text' },
-  },
-};
+import { sampleScript } from '../sample-script.ts';
+import { verifiedProject as project } from '../verified-project.ts';
 
 describe('disclose-before-auth', () => {
   it('reports steps of a script', () => {
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], tries: 3, passed: show, failed: show }
   show:
     say: Your balance is {{money account.balance}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['show'],
       { project },
     );
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello. Your balance is {{money account.balance}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['hello'],
       { project },
     );
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-anytime:
-  - { intent: balance, goto: show }
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
   show:
     say: It is {{money account.balance}}.
     goto: bye
 `,
+        `
+anytime:
+  - { intent: balance, goto: show }
+`,
+      ),
       ['show'],
       { project },
     );
@@ -79,71 +53,42 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: check
-steps:
+      sampleScript(`
   check:
     say: What is your postcode?
     verify: { level: 2, match: [customer.postcode], tries: 3, passed: show, failed: bye }
   show:
     say: Your balance is {{money account.balance}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
       { project },
     );
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Your order is {{order.id}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
       { project },
     );
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: who
-steps:
+      sampleScript(`
   who:
     run: { script: shared/identity, passed: show, failed: bye }
   show:
     say: It is {{money account.balance}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
       { project },
     );
     checkFlow(
       discloseBeforeAuth,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: pick
-steps:
+      sampleScript(`
   pick:
     decide:
       - { when: verified >= 2, goto: show }
@@ -151,10 +96,7 @@ steps:
   show:
     say: It is {{money account.balance}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
       { project },
     );

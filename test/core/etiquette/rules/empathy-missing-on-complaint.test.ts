@@ -1,17 +1,13 @@
 import { empathyMissingOnComplaint } from '../../../../src/core/etiquette/rules/empathy-missing-on-complaint.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('empathy-missing-on-complaint', () => {
   it('reports steps of a script', () => {
     checkFlow(
       empathyMissingOnComplaint,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -24,7 +20,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['ask'],
     );
   });
@@ -32,12 +28,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       empathyMissingOnComplaint,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -50,17 +41,12 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       empathyMissingOnComplaint,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -73,7 +59,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

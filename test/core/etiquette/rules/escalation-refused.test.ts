@@ -1,19 +1,14 @@
 import { escalationRefused } from '../../../../src/core/etiquette/rules/escalation-refused.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('escalation-refused', () => {
   it('reports steps of a script', () => {
     checkFlow(
       escalationRefused,
-      `
-script: sample
-title: Sample
-locale: en-GB
-anytime:
-  - { intent: wants-human, goto: stay }
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -26,16 +21,16 @@ steps:
     say: Managers do not take chats.
     goto: hello
 `,
+        `
+anytime:
+  - { intent: wants-human, goto: stay }
+`,
+      ),
       ['stay'],
     );
     checkFlow(
       escalationRefused,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -48,7 +43,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['stay'],
     );
   });
@@ -56,14 +51,8 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       escalationRefused,
-      `
-script: sample
-title: Sample
-locale: en-GB
-anytime:
-  - { intent: wants-human, goto: offer }
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -80,6 +69,11 @@ steps:
     say: Thank you.
     transfer: { queue: seniors, note: required }
 `,
+        `
+anytime:
+  - { intent: wants-human, goto: offer }
+`,
+      ),
       [],
     );
   });

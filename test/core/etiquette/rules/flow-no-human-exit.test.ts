@@ -1,16 +1,12 @@
 import { flowNoHumanExit } from '../../../../src/core/etiquette/rules/flow-no-human-exit.ts';
 import { checkFlow } from '../check-flow.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('flow-no-human-exit', () => {
   it('reports steps of a script', () => {
     checkFlow(
       flowNoHumanExit,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: Which day suits you?
     replies:
@@ -19,10 +15,7 @@ steps:
     say: And which hour?
     replies:
       - { otherwise: true, goto: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['ask'],
     );
   });
@@ -30,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       flowNoHumanExit,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: Which day suits you?
     replies:
@@ -50,34 +38,21 @@ steps:
   senior:
     say: My colleague can settle this.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
     checkFlow(
       flowNoHumanExit,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: tell
-steps:
+      sampleScript(`
   tell:
     say: We open at nine.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       flowNoHumanExit,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: Which day suits you?
     replies:
@@ -86,22 +61,14 @@ steps:
     say: And which hour?
     replies:
       - { otherwise: true, goto: other }
-  bye:
-    say: Goodbye.
-    end: resolved
   other:
     run: { script: shared/other, passed: bye, failed: bye }
-`,
+`),
       [],
     );
     checkFlow(
       flowNoHumanExit,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: What is your postcode?
     replies:
@@ -112,7 +79,7 @@ steps:
       - { otherwise: true, goto: done }
   done:
     end: passed
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { furtherHelpMissing } from '../../../../src/core/etiquette/rules/further-help-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('further-help-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       furtherHelpMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: I've reset your line.
     goto: bye
@@ -19,7 +15,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['bye'],
     );
   });
@@ -27,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       furtherHelpMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: I've reset your line. Is there anything else I can help with?
     replies:
@@ -41,31 +32,21 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       furtherHelpMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: I'll call you tomorrow.
     end: follow-up
-`,
+`),
       [],
     );
     checkFlow(
       furtherHelpMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     respond: desk/unknown
     goto: bye
@@ -73,7 +54,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { greetingDuplicate } from '../../../../src/core/etiquette/rules/greeting-duplicate.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('greeting-duplicate', () => {
   it('reports steps of a script', () => {
     checkFlow(
       greetingDuplicate,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -19,10 +15,7 @@ steps:
   more:
     say: Hi {{customer.firstName}}, could you tell me more?
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['more'],
     );
   });
@@ -30,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       greetingDuplicate,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
@@ -45,20 +33,12 @@ steps:
     goto: back
     max: 2
     else: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       greetingDuplicate,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: pick
-steps:
+      sampleScript(`
   pick:
     decide:
       - { when: 'channel == "web"', goto: one }
@@ -69,10 +49,7 @@ steps:
   two:
     say: Hi there.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
   });

@@ -1,34 +1,22 @@
 import { greetingMissing } from '../../../../src/core/etiquette/rules/greeting-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('greeting-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: What is your order number?
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['ask'],
     );
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: pick
-steps:
+      sampleScript(`
   pick:
     decide:
       - { when: 'channel == "web"', goto: hello }
@@ -39,10 +27,7 @@ steps:
   plain:
     say: What is your order number?
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['plain'],
     );
   });
@@ -50,73 +35,44 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: notice
-steps:
+      sampleScript(`
   notice:
     say: This chat is kept for a year.
     goto: hello
   hello:
     say: Hi {{customer.firstName}}.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     respond: desk/unknown
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       greetingMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: ask
-steps:
+      sampleScript(`
   ask:
     say: What is your postcode?
     goto: done
   done:
     say: Thank you.
     end: passed
-`,
+`),
       [],
     );
   });

@@ -1,25 +1,18 @@
 import { introAgentNameMissing } from '../../../../src/core/etiquette/rules/intro-agent-name-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('intro-agent-name-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       introAgentNameMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, what can I do for you?
     replies:
       - { otherwise: true, goto: bye }
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       ['hello'],
     );
   });
@@ -27,56 +20,32 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       introAgentNameMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello, I'm {{agent.firstName}}. What can I do for you?
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       introAgentNameMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     say: Hello {{customer.firstName}}.
     goto: name
   name:
     say: My name is Robin.
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       introAgentNameMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     respond: desk/unknown
     goto: bye
-  bye:
-    say: Goodbye.
-    end: resolved
-`,
+`),
       [],
     );
   });

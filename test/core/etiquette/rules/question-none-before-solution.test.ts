@@ -1,16 +1,12 @@
 import { questionNoneBeforeSolution } from '../../../../src/core/etiquette/rules/question-none-before-solution.ts';
 import { checkFlow } from '../check-flow.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('question-none-before-solution', () => {
   it('reports steps of a script', () => {
     checkFlow(
       questionNoneBeforeSolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello Maya, I'm Sam.
@@ -23,7 +19,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['fix'],
     );
   });
@@ -31,12 +27,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       questionNoneBeforeSolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello Maya, what happened?
@@ -49,17 +40,12 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       questionNoneBeforeSolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: who
-steps:
+      sampleScript(`
   who:
     run: { script: shared/identity, passed: fix, failed: bye }
   fix:
@@ -70,7 +56,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { recoveryStepsIncomplete } from '../../../../src/core/etiquette/rules/recovery-steps-incomplete.ts';
 import { checkFlow } from '../check-flow.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('recovery-steps-incomplete', () => {
   it('reports steps of a script', () => {
     checkFlow(
       recoveryStepsIncomplete,
-      `
-script: sample
-title: Sample
-locale: en-GB
-tags: [complaint]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     stage: greeting
     say: Hello, what happened?
@@ -26,6 +22,8 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'tags: [complaint]',
+      ),
       ['hello'],
     );
   });
@@ -33,13 +31,8 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       recoveryStepsIncomplete,
-      `
-script: sample
-title: Sample
-locale: en-GB
-tags: [complaint]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     stage: greeting
     say: Hello, what happened?
@@ -54,16 +47,13 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'tags: [complaint]',
+      ),
       [],
     );
     checkFlow(
       recoveryStepsIncomplete,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, what happened?
@@ -77,7 +67,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

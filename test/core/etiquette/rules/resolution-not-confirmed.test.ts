@@ -1,17 +1,13 @@
 import { resolutionNotConfirmed } from '../../../../src/core/etiquette/rules/resolution-not-confirmed.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('resolution-not-confirmed', () => {
   it('reports steps of a script', () => {
     checkFlow(
       resolutionNotConfirmed,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     stage: resolution
     say: I've moved you to a stronger line.
@@ -25,7 +21,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['fix'],
     );
   });
@@ -33,12 +29,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       resolutionNotConfirmed,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     stage: resolution
     say: I've moved you to a stronger line. Does a page open now?
@@ -53,17 +44,12 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       resolutionNotConfirmed,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: who
-steps:
+      sampleScript(`
   who:
     run: { script: shared/identity, passed: fix, failed: bye }
   fix:
@@ -79,7 +65,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { restatementMissing } from '../../../../src/core/etiquette/rules/restatement-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('restatement-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       restatementMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, what can I do for you?
@@ -24,7 +20,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['send'],
     );
   });
@@ -32,12 +28,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       restatementMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, what can I do for you?
@@ -54,17 +45,12 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       restatementMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     respond: desk/unknown
     goto: send
@@ -76,7 +62,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

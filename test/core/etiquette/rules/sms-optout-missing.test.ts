@@ -1,18 +1,14 @@
 import { smsOptoutMissing } from '../../../../src/core/etiquette/rules/sms-optout-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('sms-optout-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       smsOptoutMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: 'Nova: your visit is on Friday. Is that good?'
     replies:
@@ -22,6 +18,8 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'channels: [sms]',
+      ),
       ['hello'],
     );
   });
@@ -29,13 +27,8 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       smsOptoutMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: 'Nova: your visit is on Friday. Reply STOP to opt out.'
     replies:
@@ -45,17 +38,14 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'channels: [sms]',
+      ),
       [],
     );
     checkFlow(
       smsOptoutMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-channels: [web, sms]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     say: Your visit is on Friday.
     goto: bye
@@ -64,6 +54,8 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'channels: [web, sms]',
+      ),
       [],
     );
   });

@@ -1,23 +1,18 @@
 import { summaryMissing } from '../../../../src/core/etiquette/rules/summary-missing.ts';
 import { checkTranscript } from '../check-transcript.ts';
 
+/** Six times the same question and answer, which is a long chat. */
+const LONG = Array.from(
+  { length: 6 },
+  (_, index) =>
+    `${String(index * 20)} customer: the light is still red\n${String(index * 20 + 10)} agent: Could you try the next port?\n`,
+).join('');
+
 describe('summary-missing', () => {
   it('reports turns of a chat', () => {
     checkTranscript(
       summaryMissing,
-      `
-0 customer: the light is still red
-10 agent: Could you try the next port?
-20 customer: the light is still red
-30 agent: Could you try the next port?
-40 customer: the light is still red
-50 agent: Could you try the next port?
-60 customer: the light is still red
-70 agent: Could you try the next port?
-80 customer: the light is still red
-90 agent: Could you try the next port?
-100 customer: the light is still red
-110 agent: Could you try the next port?
+      `${LONG}
 120 agent: Good. Is there anything else?
 130 customer: no
 140 agent: Goodbye.
@@ -29,19 +24,7 @@ describe('summary-missing', () => {
   it('is quiet about a chat that is in order', () => {
     checkTranscript(
       summaryMissing,
-      `
-0 customer: the light is still red
-10 agent: Could you try the next port?
-20 customer: the light is still red
-30 agent: Could you try the next port?
-40 customer: the light is still red
-50 agent: Could you try the next port?
-60 customer: the light is still red
-70 agent: Could you try the next port?
-80 customer: the light is still red
-90 agent: Could you try the next port?
-100 customer: the light is still red
-110 agent: Could you try the next port?
+      `${LONG}
 120 agent: To sum up, I moved you to another line. Is there anything else?
 130 customer: no
 140 agent: Goodbye.

@@ -1,17 +1,13 @@
 import { surveyInviteMissing } from '../../../../src/core/etiquette/rules/survey-invite-missing.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('survey-invite-missing', () => {
   it('reports steps of a script', () => {
     checkFlow(
       surveyInviteMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: I've reset your line.
     goto: bye
@@ -19,7 +15,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['bye'],
     );
   });
@@ -27,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       surveyInviteMissing,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: fix
-steps:
+      sampleScript(`
   fix:
     say: I've reset your line. How did we do today?
     goto: bye
@@ -40,7 +31,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
   });

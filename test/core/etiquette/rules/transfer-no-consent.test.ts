@@ -1,17 +1,13 @@
 import { transferNoConsent } from '../../../../src/core/etiquette/rules/transfer-no-consent.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('transfer-no-consent', () => {
   it('reports steps of a script', () => {
     checkFlow(
       transferNoConsent,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: tell
-steps:
+      sampleScript(`
   tell:
     say: What is it about?
     replies:
@@ -19,7 +15,7 @@ steps:
   move:
     say: I'm passing you to the billing team.
     transfer: { queue: seniors, note: required }
-`,
+`),
       ['move'],
     );
   });
@@ -27,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       transferNoConsent,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: tell
-steps:
+      sampleScript(`
   tell:
     say: The billing team can settle this. Shall I bring them in?
     replies:
@@ -40,17 +31,12 @@ steps:
   move:
     say: Thank you.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
     checkFlow(
       transferNoConsent,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: pick
-steps:
+      sampleScript(`
   pick:
     decide:
       - { when: 'locale == "es-ES"', goto: move }
@@ -63,17 +49,12 @@ steps:
   move:
     say: Thank you.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
     checkFlow(
       transferNoConsent,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: tell
-steps:
+      sampleScript(`
   tell:
     say: What is it about?
     replies:
@@ -87,7 +68,7 @@ steps:
   move:
     say: Thank you.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { transferNoReason } from '../../../../src/core/etiquette/rules/transfer-no-reason.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('transfer-no-reason', () => {
   it('reports steps of a script', () => {
     checkFlow(
       transferNoReason,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: offer
-steps:
+      sampleScript(`
   offer:
     say: Shall I transfer you?
     replies:
@@ -19,7 +15,7 @@ steps:
   move:
     say: Passing you on.
     transfer: { queue: seniors, note: required }
-`,
+`),
       ['move'],
     );
   });
@@ -27,12 +23,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       transferNoReason,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: offer
-steps:
+      sampleScript(`
   offer:
     say: My colleague in the billing team can settle this. Shall I bring her in?
     replies:
@@ -40,17 +31,12 @@ steps:
   move:
     say: Thank you.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
     checkFlow(
       transferNoReason,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: offer
-steps:
+      sampleScript(`
   offer:
     respond: desk/unknown
     replies:
@@ -58,7 +44,7 @@ steps:
   move:
     say: Thank you.
     transfer: { queue: seniors, note: required }
-`,
+`),
       [],
     );
   });

@@ -1,17 +1,13 @@
 import { upsellBeforeResolution } from '../../../../src/core/etiquette/rules/upsell-before-resolution.ts';
 import { checkFlow } from '../check-flow.ts';
 import { checkTranscript } from '../check-transcript.ts';
+import { sampleScript } from '../sample-script.ts';
 
 describe('upsell-before-resolution', () => {
   it('reports steps of a script', () => {
     checkFlow(
       upsellBeforeResolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, what happened?
@@ -29,7 +25,7 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       ['pitch'],
     );
   });
@@ -37,12 +33,7 @@ steps:
   it('is quiet about a script that is in order, or of which too little is known', () => {
     checkFlow(
       upsellBeforeResolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-start: hello
-steps:
+      sampleScript(`
   hello:
     stage: greeting
     say: Hello, what happened?
@@ -60,18 +51,13 @@ steps:
     stage: closing
     say: Thank you for chatting with us. Goodbye.
     end: resolved
-`,
+`),
       [],
     );
     checkFlow(
       upsellBeforeResolution,
-      `
-script: sample
-title: Sample
-locale: en-GB
-tags: [sales]
-start: hello
-steps:
+      sampleScript(
+        `
   hello:
     stage: greeting
     say: Hello. We have a special offer today.
@@ -81,6 +67,8 @@ steps:
     say: Thank you for chatting with us. Goodbye.
     end: resolved
 `,
+        'tags: [sales]',
+      ),
       [],
     );
   });
