@@ -1,8 +1,12 @@
 import { codeActions } from './code-actions.ts';
+import { definition } from './definition.ts';
 import type { Feature } from './feature.ts';
+import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { references } from './references.ts';
+import { symbols } from './symbols.ts';
 
 /** All that the server answers besides what it tells of its own accord. */
 export function listFeatures(): readonly Feature[] {
-  return [codeActions, hover];
+  return [codeActions, hover, symbols];
 }
