@@ -4,11 +4,13 @@ import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
 import type { Span } from '../base/span.ts';
-import type { Node, ScalarNode } from '../document/node.ts';
+import type { ScalarNode } from '../document/node.ts';
 import { NodeFinder } from '../document/node-finder.ts';
 import { ErrorList } from './error-list.ts';
+import { explainNothing, isNothing } from './explain-nothing.ts';
 import type { Subject } from './fault.ts';
 import { Fault } from './fault.ts';
+import { sayTypes } from './say-types.ts';
 import { isIndex } from './shape-at.ts';
 
 /** Turns a validator's errors into problems, one for each fault, at the key or the value at fault. */
@@ -119,12 +121,9 @@ function explainExactlyOne(fault: Fault): Problem {
 
 function explainType(fault: Fault): Problem {
   const { node, entry } = fault.found;
-  if (isNothing(node) && entry !== undefined) {
-    return createProblem('value-missing', entry.key, { key: String(entry.key.value) });
-  }
-  if (isNothing(node)) return createProblem('value-empty', fault.value(), { name: undefined });
-  const types = [fault.param('type')].flat().map(String);
-  const expected = types.map((type) => TYPES[type] ?? type).join(' or ');
+  if (isNothing(node)) return explainNothing(fault);
+  const types = fault.types();
+  const expected = sayTypes(types);
   const name = entry === undefined ? undefined : String(entry.key.value);
   if (node.kind !== 'scalar' || !types.includes('string') || typeof node.value === 'string') {
     return createProblem('value-wrong-type', fault.value(), { expected, name });
@@ -135,22 +134,8 @@ function explainType(fault: Fault): Problem {
     title: `Put quotes around ${written}`,
     edits: [{ span: { start: node.start, end: node.end }, text: `"${written}"` }],
   };
-  return createProblem('value-wrong-type', fault.value(), { expected: quoted, name }, node.value === null ? [] : [fix]);
+  return createProblem('value-wrong-type', fault.value(), { expected: quoted, name }, [fix]);
 }
-
-function isNothing(node: Node): boolean {
-  return node.kind === 'scalar' && node.value === null && node.style === 'plain' && node.end === node.start;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a group of `key: value` pairs',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  null: 'nothing',
-};
 
 /** An entry of a list has no name of its own. */
 function explainEmpty(fault: Fault): Problem {

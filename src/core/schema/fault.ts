@@ -72,6 +72,11 @@ export class Fault {
     return this.errors.findPropertyName(this.error);
   }
 
+  /** The types that the value may have. */
+  types(): string[] {
+    return [this.param('type')].flat().map(String);
+  }
+
   /** The keys that the branches of this union ask for. */
   branches(): string[] {
     return this.errors.listBranches(this.error);

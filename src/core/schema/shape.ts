@@ -20,6 +20,10 @@ export interface Shape {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly patternSays: string | undefined;
+  /** One way to write the value, as plain data. */
+  readonly example: unknown;
+  /** The keys that may not be missing. */
+  readonly required: readonly string[];
   readonly properties: ReadonlyMap<string, Shape>;
   readonly items: Shape | undefined;
   /** The values of keys that `properties` does not name. */
@@ -82,6 +86,8 @@ const EMPTY: Shape = {
   title: undefined,
   description: undefined,
   patternSays: undefined,
+  example: undefined,
+  required: [],
   properties: new Map(),
   items: undefined,
   additional: undefined,
@@ -137,6 +143,8 @@ class ShapeReader {
       title: word('title') ?? base.title,
       description: word('description') ?? base.description,
       patternSays: word('x-pattern-says') ?? base.patternSays,
+      example: listIn(schema, 'examples')?.[0] ?? base.example,
+      required: listIn(schema, 'required')?.map(String) ?? base.required,
       properties,
       items: inner('items') ?? base.items,
       additional: inner('additionalProperties') ?? this.readPatterned(schema, file) ?? base.additional,
@@ -149,6 +157,11 @@ class ShapeReader {
     };
     return { ...shape, speaks: speaks(shape) };
   }
+}
+
+function listIn(schema: Schema, key: string): readonly unknown[] | undefined {
+  const value = schema[key];
+  return Array.isArray(value) ? value : undefined;
 }
 
 function speaks(shape: Omit<Shape, 'speaks'>): boolean {

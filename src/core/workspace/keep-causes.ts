@@ -67,6 +67,7 @@ const MISREAD: ReadonlySet<string> = new Set<ProblemCode>([
   'key-not-a-word',
 ]);
 const FROM_MISREADING: ReadonlySet<string> = new Set<ProblemCode>([
+  'value-missing',
   'value-wrong-type',
   'value-wrong-form',
   'key-unknown',

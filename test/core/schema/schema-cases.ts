@@ -220,8 +220,102 @@ export const schemaCases: readonly FaultyCase[] = [
       text: Thank you.
 `,
     },
-    says: ['`title` has no value. Write one, or remove the key.'],
+    says: ['`title` has no value yet. Write a text such as `Refund approved`, or remove the key.'],
     mend: ['title:\n', 'title: Thanks\n'],
+  },
+  {
+    title: 'lists and groups of keys with nothing below',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales:
+#~^^^^^^^ value-missing
+  hours:
+#~^^^^^ value-missing
+  queues: # none yet
+#~^^^^^^ value-missing
+  etiquette: { rules: }
+#~             ^^^^^ value-missing
+`,
+    },
+    says: [
+      'Nothing stands below `locales` yet. Begin with `- en-GB`.',
+      'Nothing stands below `hours` yet. Begin with `billing:`, or remove the key.',
+      'Nothing stands below `queues` yet. Begin with `billing-l2: Billing, second line`, or remove the key.',
+      '`rules` has no value yet. Write a group of `key: value` pairs, or remove the key.',
+    ],
+  },
+  {
+    title: 'a library without responses',
+    files: {
+      '/desk/a.responses.yaml': `  library: billing
+  responses:
+#~^^^^^^^^^ value-missing
+`,
+    },
+    says: ['Nothing stands below `responses` yet. Begin with `- id: refund-approved`.'],
+    mend: ['responses:', 'responses:\n  - { id: thanks, title: Thanks, text: Thank you. }'],
+  },
+  {
+    title: 'a test without steps',
+    files: {
+      '/desk/a.chattest.yaml': `  test: a
+  script: a
+  steps:
+#~^^^^^ value-missing
+`,
+      '/desk/a.chatscript.yaml': `  script: a
+  start: bye
+  steps:
+    bye: { say: Goodbye!, end: done }
+`,
+    },
+    says: ['Nothing stands below `steps` yet. Begin with `- agent: greet`.'],
+    mend: ['steps:', 'steps: [{ agent: bye }]'],
+  },
+  {
+    title: 'values set to nothing in JSON',
+    files: {
+      '/desk/a.responses.json': `  {
+    "library": "billing",
+    "responses": [
+      { "id": "thanks", "title": null, "text": null, "tags": null },
+#~                               ^^^^ value-missing
+#~                                             ^^^^ value-missing
+#~                                                           ^^^^ value-missing
+      null
+#~    ^^^^ value-empty
+    ]
+  }
+`,
+    },
+    says: [
+      '`title` is set to nothing here. Write a text such as `"Refund approved"` instead, or remove the key.',
+      '`text` is set to nothing here. Write a text instead.',
+      '`tags` is set to nothing here. Write a list such as `["refund"]` instead, or remove the key.',
+      'This entry is empty. Write something, or remove it.',
+    ],
+  },
+  {
+    title: 'values set to nothing in YAML',
+    files: {
+      '/desk/a.responses.yaml': `  library: billing
+  title: ~
+#~       ^ value-missing
+  responses:
+    - id: thanks
+      title: Thanks
+      tags: null
+#~          ^^^^ value-missing
+      text: null
+#~          ^^^^ text-read-as-value
+`,
+    },
+    says: [
+      '`title` is set to nothing here. Write a text such as `"Billing"` instead, or remove the key.',
+      '`tags` is set to nothing here. Write a list such as `["refund"]` instead, or remove the key.',
+      '`null` is read as nothing at all, not as a text. Make it a text block, or put it in quotes.',
+    ],
   },
   {
     title: 'a text where a list belongs',

@@ -26,7 +26,12 @@ export const schemaSentences = {
     ({ type, near, allowed }: { type: string; near: string | undefined; allowed: string[] }) =>
       `There is no rule type \`${type}\`.${didYouMean(near)} The types are ${listNames(allowed, 'and')}.`,
   ),
-  'value-missing': error(({ key }: { key: string }) => `\`${key}\` has no value. Write one, or remove the key.`),
+  'value-missing': error(({ key, isNothing, expected, below, isNeeded }: Missing) => {
+    const remove = isNeeded ? '' : ', or remove the key';
+    if (below !== undefined) return `Nothing stands below \`${key}\` yet. Begin with \`${below}\`${remove}.`;
+    if (isNothing) return `\`${key}\` is set to nothing here. Write ${expected} instead${remove}.`;
+    return `\`${key}\` has no value yet. Write ${expected}${remove}.`;
+  }),
   'value-wrong-type': error(({ expected, name }: { expected: string; name: string | undefined }) =>
     name === undefined ? `This should be ${expected}.` : `\`${name}\` should be ${expected}.`,
   ),
@@ -50,6 +55,15 @@ export const schemaSentences = {
     ({ limit, name }: { limit: number; name: string }) => `\`${name}\` holds at most ${String(limit)} entries.`,
   ),
 };
+
+/** A key whose value is left out or nothing: what to write, or how the first line below would begin. */
+interface Missing {
+  readonly key: string;
+  readonly isNothing: boolean;
+  readonly expected: string;
+  readonly below: string | undefined;
+  readonly isNeeded: boolean;
+}
 
 function sayAllowed(allowed: readonly string[]): string {
   return allowed.length === 1 ? `It must be ${listNames(allowed, 'or')}.` : `Choose ${listNames(allowed, 'or')}.`;
