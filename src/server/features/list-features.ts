@@ -8,5 +8,5 @@ import { symbols } from './symbols.ts';
 
 /** All that the server answers besides what it tells of its own accord. */
 export function listFeatures(): readonly Feature[] {
-  return [codeActions, hover, symbols];
+  return [codeActions, definition, highlights, hover, references, symbols];
 }
