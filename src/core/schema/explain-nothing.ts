@@ -1,12 +1,12 @@
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
-import type { Node, ScalarNode } from '../document/node.ts';
+import type { Node } from '../document/node.ts';
 import type { Fault } from './fault.ts';
 import { sayTypes } from './say-types.ts';
 import { getShapeAt } from './shape-at.ts';
 
 /** Whether a value is left out, or written as the word for nothing (`null`, `~`). */
-export function isNothing(node: Node): node is ScalarNode {
+export function isNothing(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null && node.style === 'plain';
 }
 
@@ -48,7 +48,7 @@ function sayFirstLine(example: unknown): string | undefined {
 
 function sayEntry(dash: string, example: unknown): string | undefined {
   if (typeof example !== 'object' || example === null) return undefined;
-  const [first] = Object.entries(example);
+  const first: readonly [string, unknown] | undefined = Object.entries(example)[0];
   if (first === undefined) return undefined;
   const [key, value] = first;
   return typeof value === 'object' ? `${dash}${key}:` : `${dash}${key}: ${writeExample(value)}`;
