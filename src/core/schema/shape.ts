@@ -33,11 +33,8 @@ export interface Shape {
   readonly types: readonly string[];
   /** The only values that are possible, in the order of the schema; none where others are. */
   readonly values: readonly (string | number | boolean)[];
-  readonly required: readonly string[];
   /** Keys of which one, or at least one, must be there. */
   readonly either: { readonly keys: readonly string[]; readonly most: 'one' | 'all' } | undefined;
-  /** The first example that the schema gives. */
-  readonly example: unknown;
   /** Whether this value or anything inside it defines, uses or holds text; others need no second look. */
   readonly speaks: boolean;
 }
@@ -94,9 +91,7 @@ const EMPTY: Shape = {
   keys: undefined,
   types: [],
   values: [],
-  required: [],
   either: undefined,
-  example: undefined,
   speaks: false,
 };
 
@@ -151,9 +146,7 @@ class ShapeReader {
       keys: inner('propertyNames') ?? base.keys,
       types: listWords(schema['type']) ?? base.types,
       values: listValues(schema) ?? base.values,
-      required: listWords(schema['required']) ?? base.required,
       either: readEither(schema) ?? base.either,
-      example: Array.isArray(schema['examples']) ? (schema['examples'] as unknown[])[0] : base.example,
     };
     return { ...shape, speaks: speaks(shape) };
   }
