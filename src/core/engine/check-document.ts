@@ -12,6 +12,7 @@ import { checkHeader } from '../workspace/check-header.ts';
 import { isChecked } from '../workspace/list-entries.ts';
 import type { Aliases } from '../workspace/resolve-aliases.ts';
 import { createAliases } from '../workspace/resolve-aliases.ts';
+import { explainEmptyFile } from './explain-empty-file.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { NONE } from './file-state.ts';
 
@@ -74,7 +75,7 @@ function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: 
   });
   if (parts.length === 0) {
     const isEmpty = file.records.every(({ facts }) => facts.problems.length === 0);
-    if (isEmpty) add(file.records[0], createProblem('file-empty', { start: 0, end: 0 }, {}));
+    if (isEmpty) add(file.records[0], explainEmptyFile(file));
     return;
   }
   for (const [part, problems] of checkHeader(kind, parts, shapes, resolve)) {

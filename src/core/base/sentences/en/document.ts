@@ -1,10 +1,14 @@
 import { error, warning } from '../../sentence.ts';
+import { listNames } from '../../wording.ts';
 
 /** What we say of text that cannot be read as YAML, or would be read as something else. */
 export const documentSentences = {
-  'file-empty': warning(
-    () => 'There is nothing in this file yet. Begin with a line that says what it is, such as `library: billing`.',
-  ),
+  'file-empty': warning(({ beginning }: { beginning: Beginning | undefined }) => {
+    const nothing = 'There is nothing in this file yet.';
+    if (beginning === undefined) return `${nothing} Delete it: it is written anew when a wording is approved.`;
+    const { what, keys, first } = beginning;
+    return `${nothing} ${what} needs ${listNames(keys, 'and')}: begin with \`${first}\`.`;
+  }),
   'quote-not-closed': error(
     ({ quote }: { quote: string }) =>
       `This text begins with \`${quote}\` and never closes it. Add \`${quote}\` at its end.`,
@@ -84,6 +88,13 @@ export const documentSentences = {
     () => 'This cannot be read. Check the quotes, brackets and spaces on this line and on the one before it.',
   ),
 };
+
+/** What a file should hold that holds nothing: what it is, the keys that it needs, and its first line. */
+interface Beginning {
+  readonly what: string;
+  readonly keys: readonly string[];
+  readonly first: string;
+}
 
 /** A sign in back quotes, save for the back quote itself. */
 function quoteSign(sign: string): string {
