@@ -1,6 +1,7 @@
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
@@ -9,5 +10,5 @@ import { symbols } from './symbols.ts';
 
 /** All that the server answers besides what it tells of its own accord. */
 export function listFeatures(): readonly Feature[] {
-  return [codeActions, definition, formatting, highlights, hover, references, symbols];
+  return [codeActions, definition, folding, formatting, highlights, hover, references, symbols];
 }
