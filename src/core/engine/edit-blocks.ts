@@ -10,6 +10,7 @@ import { countLinked, createRecord } from './file-state.ts';
 import { forgetNear } from './lint/near-responses.ts';
 import type { ProjectLint } from './lint/project-lint.ts';
 import { createBlockLinter } from './lint/relint-file.ts';
+import { tryPattern } from './try-pattern.ts';
 
 /** The blocks that an edit took away and brought, and whether it may change what is said of the whole document. */
 export interface EditedBlocks {
@@ -25,7 +26,7 @@ export function editBlocks(file: FileState, edit: TextEdit, shapes: Shapes, proj
   const old = file.records.slice(from, from + removed);
   const scope = file.records[0]?.scope ?? '';
   const resolve: ResolveAlias = file.linked > 0 ? linkFile(file).resolve : () => undefined;
-  const context: BlockContext = { ...file.type, shapes, resolve };
+  const context: BlockContext = { ...file.type, shapes, resolve, tryPattern };
   const blocks = document.blocks.slice(from, from + added);
   const lint = createBlockLinter(file, projectLint);
   const fresh = blocks.map((block) => {

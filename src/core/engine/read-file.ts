@@ -9,6 +9,7 @@ import { createFileLinter } from './lint/create-file-linter.ts';
 import type { ProjectLint } from './lint/project-lint.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
+import { tryPattern } from './try-pattern.ts';
 
 /** What the reading of a file needs besides its text; `counter` takes uses of known names where nothing will be edited. */
 export interface ReadingPorts {
@@ -21,7 +22,14 @@ export interface ReadingPorts {
 export function readFile(path: string, type: FileType, text: string, ports: ReadingPorts): FileState {
   const { shapes, counter } = ports;
   const records: BlockRecord[] = [];
-  const context: BlockContext = { kind: type.kind, format: type.format, shapes, resolve: resolveNothing, counter };
+  const context: BlockContext = {
+    kind: type.kind,
+    format: type.format,
+    shapes,
+    resolve: resolveNothing,
+    tryPattern,
+    counter,
+  };
   const linter = createFileLinter(path, type, ports.lint);
   const document = createDocument(text, type.format, (block, content) => {
     const facts = readBlock(block, content, context);
@@ -49,7 +57,7 @@ export function readFile(path: string, type: FileType, text: string, ports: Read
 
 /** Reads the blocks that give anchors or use aliases again, now that all anchors are known. */
 export function relinkFile(file: FileState, shapes: Shapes): void {
-  const context: BlockContext = { ...file.type, shapes, resolve: linkFile(file).resolve };
+  const context: BlockContext = { ...file.type, shapes, resolve: linkFile(file).resolve, tryPattern };
   file.records = file.records.map((record, index) => {
     const block = file.document.blocks[index];
     if (!record.facts.isLinked || block === undefined) return record;

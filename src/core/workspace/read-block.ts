@@ -10,6 +10,8 @@ import { checkEntry } from '../schema/check-entry.ts';
 import type { DocumentKind } from '../schema/kinds.ts';
 import { SECTIONS } from '../schema/sections.ts';
 import type { Shape, Shapes } from '../schema/shape.ts';
+import type { TryPattern } from './check-sample.ts';
+import { checkSample } from './check-sample.ts';
 import { FactCollector } from './collect-facts.ts';
 import type { BlockFacts, SectionKey, TopList, TopText, UseCounter, VariableFact } from './facts.ts';
 import type { FoundEntry } from './list-entries.ts';
@@ -24,6 +26,7 @@ export interface BlockContext {
   readonly format: Format;
   readonly shapes: Shapes;
   readonly resolve: ResolveAlias;
+  readonly tryPattern: TryPattern;
   /** Where nothing will be edited: counts the uses that need no place. */
   readonly counter?: UseCounter | undefined;
 }
@@ -39,7 +42,7 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   for (const entry of listEntries(context.kind, block, content.node)) {
     const checked = checkEntry({ kind: context.kind, ...entry }, context.shapes, context.resolve);
     for (const problem of checked.problems) found.push(problem);
-    found.push(...checkMeaning(context.kind, entry));
+    found.push(...checkMeaning(context, entry));
     collectEntry(collector, entry, context, checked.definition);
     addKey(keys, entry, context);
     if (isEntryOf(entry, context, 'chatscript', 'steps')) steps.push(readStep(String(entry.key?.value), entry.value));
@@ -146,8 +149,9 @@ function withoutSections(kind: DocumentKind, node: Extract<Node, { kind: 'map' }
 }
 
 /** What a schema cannot say of an entry. */
-function checkMeaning(kind: DocumentKind, { section, key, value }: FoundEntry): Problem[] {
+function checkMeaning({ kind, tryPattern }: BlockContext, { section, key, value }: FoundEntry): Problem[] {
   if (kind !== 'project' || section !== 'variables' || key === undefined) return [];
-  if (findText(value, 'type') !== 'choice' || findEntry(value, 'choices') !== undefined) return [];
-  return [createProblem('key-missing', key, { key: 'choices', where: 'A variable of the type `choice`' })];
+  const problems = checkSample(value, tryPattern);
+  if (findText(value, 'type') !== 'choice' || findEntry(value, 'choices') !== undefined) return problems;
+  return [createProblem('key-missing', key, { key: 'choices', where: 'A variable of the type `choice`' }), ...problems];
 }

@@ -526,6 +526,96 @@ export const schemaCases: readonly FaultyCase[] = [
     mend: [', {}]', ']'],
   },
   {
+    title: 'a pattern that cannot be used',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  variables:
+    order.id: { type: text, pattern: '^(AT|BT-[0-9]+$', sample: AT-1 }
+#~                                   ^^^^^^^^^^^^^^^^^ pattern-unusable
+`,
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: order, title: Order, text: 'It is {{order.id}}.' }
+`,
+    },
+    says: ['This pattern cannot be used. The pattern `^(AT|BT-[0-9]+$` opens a bracket `(` that it does not close.'],
+    mend: ['(AT|BT-', '(AT|BT)-'],
+  },
+  {
+    title: 'a sample that does not fit the pattern',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  variables:
+    order.id: { type: text, pattern: '^AT-[0-9]{6}$', sample: AT-20488 }
+#~                                                            ^^^^^^^^ sample-unlike-pattern
+`,
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: order, title: Order, text: 'It is {{order.id}}.' }
+`,
+    },
+    says: ['The sample `AT-20488` does not fit the pattern `^AT-[0-9]{6}$`. Change one of the two.'],
+    mend: ['20488 ', '204881 '],
+  },
+  {
+    title: 'a sample of another type',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  variables:
+    order.id: { type: date, sample: 1 December }
+#~                                  ^^^^^^^^^^ sample-wrong-type
+`,
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: order, title: Order, text: 'It is {{order.id}}.' }
+`,
+    },
+    says: ['The sample of a variable of the type `date` should be a day such as `2026-12-01`.'],
+    mend: ['1 December', '2026-12-01'],
+  },
+  {
+    title: 'a text whose sample is read as a number',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  variables:
+    order.id: { type: text, pattern: '^0[0-9]+$', sample: 07700900142 }
+#~                                                        ^^^^^^^^^^^ sample-wrong-type
+`,
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: order, title: Order, text: 'It is {{order.id}}.' }
+`,
+    },
+    says: ['The sample of a variable of the type `text` should be a text: put it in quotes.'],
+    mend: ['07700900142', '"07700900142"'],
+  },
+  {
+    title: 'a sample that is no choice',
+    files: {
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+  variables:
+    order.id: { type: choice, choices: [small, large], sample: larg }
+#~                                                             ^^^^ sample-not-a-choice
+`,
+      '/desk/a.responses.yaml': `  library: a
+  responses:
+    - { id: order, title: Order, text: 'It is {{order.id}}.' }
+`,
+    },
+    says: ['The sample `larg` is not one of the choices. Did you mean `large`? Choose `small` or `large`.'],
+    mend: ['larg }', 'large }'],
+  },
+  {
     title: 'the same in JSON',
     files: {
       '/desk/a.responses.json': `  {

@@ -1,4 +1,4 @@
-import { error } from '../../sentence.ts';
+import { error, warning } from '../../sentence.ts';
 import { didYouMean, listNames } from '../../wording.ts';
 
 /** What we say of keys and values that do not fit the kind of document. */
@@ -51,6 +51,19 @@ export const schemaSentences = {
       `${name === undefined ? 'This entry' : `\`${name}\``} is empty. Write something, or remove it.`,
   ),
   'value-twice': error(({ value }: { value: string }) => `\`${value}\` stands in this list twice. Keep one.`),
+  'pattern-unusable': error(({ reason }: { reason: string }) => `This pattern cannot be used. ${reason}`),
+  'sample-wrong-type': warning(
+    ({ type, expected }: { type: string; expected: string }) =>
+      `The sample of a variable of the type \`${type}\` should be ${expected}.`,
+  ),
+  'sample-not-a-choice': warning(
+    ({ value, near, choices }: { value: string; near: string | undefined; choices: string[] }) =>
+      `The sample \`${value}\` is not one of the choices.${didYouMean(near)} ${sayAllowed(choices)}`,
+  ),
+  'sample-unlike-pattern': warning(
+    ({ sample, pattern }: { sample: string; pattern: string }) =>
+      `The sample \`${sample}\` does not fit the pattern \`${pattern}\`. Change one of the two.`,
+  ),
   'list-too-long': error(
     ({ limit, name }: { limit: number; name: string }) => `\`${name}\` holds at most ${String(limit)} entries.`,
   ),
