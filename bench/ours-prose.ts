@@ -5,11 +5,12 @@ import { rules } from '../src/core/etiquette/rules/index.ts';
 import { runMessageRules } from '../src/core/etiquette/run-message-rules.ts';
 import { createSettings } from '../src/core/etiquette/settings/create-settings.ts';
 import { readEtiquetteData } from '../src/core/etiquette/settings/etiquette-data.ts';
+import { createStartReader } from '../src/core/prose/create-start-reader.ts';
 import { createProse } from '../src/core/prose/prose.ts';
 
 /** Our rules for messages, as they are recommended, over messages that are parted by form feeds. */
 export function createContender(): { validate(files: readonly { readonly text: string }[]): number } {
-  const settings = createSettings(readEtiquetteData(undefined), rules, new Map());
+  const settings = createSettings(readEtiquetteData(undefined), rules, new Map(), createStartReader());
   const plan = settings.getPlan('messages', { locale: 'en-GB', channels: ['web'], tags: [] });
   return {
     validate: (files) =>

@@ -5,12 +5,10 @@ import type { Block } from '../document/block.ts';
 import { startState } from '../document/cut.ts';
 import type { Document } from '../document/document.ts';
 import { getFileType } from '../schema/kinds.ts';
-import { createShapes } from '../schema/shape.ts';
 import type { BlockFacts, IdSite } from '../workspace/facts.ts';
 import { emptyLint } from '../etiquette/lint-block.ts';
 import type { ResponseDigest } from '../etiquette/lint-response.ts';
 import type { Suppression } from '../etiquette/suppression/suppression.ts';
-import { createMoveFinder } from '../matching/create-move-finder.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { judgeConditions } from './check-conditions.ts';
 import { collectProblems } from './collect-problems.ts';
@@ -30,6 +28,7 @@ import { createProjects, getFolder } from './projects.ts';
 import type { ProjectState } from './project-state.ts';
 import { readFile } from './read-file.ts';
 import { refreshLint } from './refresh-lint.ts';
+import { createSharedParts } from './shared-parts.ts';
 import { addSideFile, findReviews } from './side-files.ts';
 import { createSupplies } from './supplies.ts';
 
@@ -47,10 +46,10 @@ export interface ColdCheck {
 
 /** Creates a check that knows no file yet. */
 export function createColdCheck(options: EngineOptions = {}): ColdCheck {
-  const shapes = createShapes();
+  const shared = options.shared ?? createSharedParts();
+  const { shapes, moves } = shared;
   const conditions = createConditions();
-  const moves = createMoveFinder();
-  const ports = { moves, today: options.today, supplies: createSupplies(options) };
+  const ports = { shared, today: options.today, supplies: createSupplies(options) };
   const projects = createProjects(ports);
   const sent = new Set<string>();
   const files = new Map<string, FileState>();

@@ -3,10 +3,8 @@ import type { Problem } from '../base/problem.ts';
 import type { Conditions } from '../condition/create-conditions.ts';
 import { createConditions } from '../condition/create-conditions.ts';
 import { getText } from '../document/document.ts';
-import { createMoveFinder } from '../matching/create-move-finder.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
-import { createShapes } from '../schema/shape.ts';
 import { judgeConditions } from './check-conditions.ts';
 import { checkDocument } from './check-document.ts';
 import { collectProblems } from './collect-problems.ts';
@@ -28,6 +26,7 @@ import { createProjects, getFolder, isBelow } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
 import { getSources, refreshLint } from './refresh-lint.ts';
 import { addSideFile, removeSideFile } from './side-files.ts';
+import { createSharedParts } from './shared-parts.ts';
 import type { Wanted } from './supplies.ts';
 import { createSupplies } from './supplies.ts';
 import type { WorkspaceView } from './workspace-view.ts';
@@ -38,7 +37,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 }
 
 class WorkspaceEngine implements Engine {
-  private readonly shapes: Shapes = createShapes();
+  private readonly shapes: Shapes;
   private readonly conditions: Conditions = createConditions();
   private readonly files = new Map<string, FileState>();
   private readonly ports: ProjectPorts;
@@ -46,7 +45,9 @@ class WorkspaceEngine implements Engine {
   readonly view: WorkspaceView;
 
   constructor(options: EngineOptions) {
-    this.ports = { moves: createMoveFinder(), today: options.today, supplies: createSupplies(options) };
+    const shared = options.shared ?? createSharedParts();
+    this.shapes = shared.shapes;
+    this.ports = { shared, today: options.today, supplies: createSupplies(options) };
     this.projects = createProjects(this.ports);
     this.view = createWorkspaceView(this.files, this.projects, this.shapes);
   }
@@ -94,7 +95,7 @@ class WorkspaceEngine implements Engine {
   getProblems(path: string): readonly Problem[] {
     const file = this.files.get(path);
     if (file === undefined) return [];
-    file.problems ??= collectProblems(file, this.projects.find(path), this.ports.moves);
+    file.problems ??= collectProblems(file, this.projects.find(path), this.ports.shared.moves);
     return file.problems;
   }
 

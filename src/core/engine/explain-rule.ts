@@ -14,6 +14,7 @@ import { toRecord } from '../etiquette/settings/etiquette-data.ts';
 import { findSetting } from '../etiquette/settings/find-setting.ts';
 import { findSubject } from '../etiquette/settings/find-subject.ts';
 import type { SettingSource } from '../etiquette/settings/rule-setting.ts';
+import { createStartReader } from '../prose/create-start-reader.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { createProjectLint } from './lint/project-lint.ts';
 import type { PackSources } from './lint/pack-sources.ts';
@@ -62,7 +63,7 @@ export function explainRule({ rule: id, project, file, packs = NO_PACKS }: RuleQ
   const tree = project === undefined ? undefined : readTree(project.text, 'yaml');
   const data = tree === undefined ? {} : toRecord(toData(tree.node, tree.resolve));
   const folder = project === undefined ? '' : getFolder(project.path);
-  const lint = createProjectLint(folder, data, { ...NO_DICTIONARIES, ...packs, today: undefined, reviews: undefined });
+  const lint = createProjectLint(folder, data, { ...NO_SOURCES, ...packs, readStarts: createStartReader() });
   const rule = lint.settings.rules.get(id);
   if (rule === undefined) return undefined;
   const subject = readSubject(file, { locale: lint.facts.locales[0] ?? 'en', channels: lint.facts.channels });
@@ -82,7 +83,12 @@ export function explainRule({ rule: id, project, file, packs = NO_PACKS }: RuleQ
 }
 
 const NO_PACKS: PackSources = { findPack: () => undefined, findStyle: () => undefined };
-const NO_DICTIONARIES = { findDictionary: () => undefined, listDictionaries: () => [] };
+const NO_SOURCES = {
+  findDictionary: () => undefined,
+  listDictionaries: () => [],
+  today: undefined,
+  reviews: undefined,
+};
 
 function readSubject(file: RuleQuestion['file'], project: Pick<LintSubject, 'locale' | 'channels'>): LintSubject {
   const type = file === undefined ? undefined : getFileType(file.path);

@@ -1,5 +1,4 @@
 import type { Dictionary } from '../condition/dictionary.ts';
-import type { MoveFinder } from '../matching/create-move-finder.ts';
 import type { PackSet } from '../etiquette/packs/pack-set.ts';
 import type { RulePack } from '../etiquette/packs/read-pack.ts';
 import type { ReviewRecord } from '../review/review-record.ts';
@@ -11,6 +10,7 @@ import type { LibraryIndex } from './lint/library-index.ts';
 import { createLibraryIndex } from './lint/library-index.ts';
 import type { ProjectLint } from './lint/project-lint.ts';
 import { createHomelessLint } from './lint/project-lint.ts';
+import type { SharedParts } from './shared-parts.ts';
 import type { Supplies } from './supplies.ts';
 
 /** The documents below one `chatwright.yaml`, and what they name; `dictionary` is missing where there is no such file. */
@@ -46,14 +46,14 @@ export interface LoadedPack {
 
 /** What the projects of a workspace share. */
 export interface ProjectPorts {
-  readonly moves: MoveFinder;
+  readonly shared: SharedParts;
   /** The day, such as `2026-11-22`, for what grows stale; undefined where nothing is to. */
   readonly today: string | undefined;
   readonly supplies: Supplies;
 }
 
 /** A project without files. */
-export function createProject({ moves, today, supplies }: ProjectPorts): ProjectState {
+export function createProject({ shared, today, supplies }: ProjectPorts): ProjectState {
   return {
     index: new IdIndex(),
     files: new Set(),
@@ -62,8 +62,14 @@ export function createProject({ moves, today, supplies }: ProjectPorts): Project
     source: undefined,
     packs: new Map(),
     reviews: new Map(),
-    lint: createHomelessLint({ ...supplies, today, reviews: undefined, findPack: () => undefined }),
-    deeds: createDeedIndex(moves),
+    lint: createHomelessLint({
+      ...supplies,
+      readStarts: shared.readStarts,
+      today,
+      reviews: undefined,
+      findPack: () => undefined,
+    }),
+    deeds: createDeedIndex(shared.moves),
     library: createLibraryIndex(),
   };
 }

@@ -23,9 +23,15 @@ export function refreshLint(project: ProjectState, ports: ProjectPorts): readonl
 }
 
 /** What the linting of a project draws on besides the file of the project. */
-export function getSources(project: ProjectState, { supplies, today }: ProjectPorts): LintSources {
+export function getSources(project: ProjectState, { supplies, shared, today }: ProjectPorts): LintSources {
   const reviews = findReviews(project);
-  return { ...supplies, today, reviews, findPack: (path) => findPack(project, path)?.set };
+  return {
+    ...supplies,
+    readStarts: shared.readStarts,
+    today,
+    reviews,
+    findPack: (path) => findPack(project, path)?.set,
+  };
 }
 
 /** Where all paths are relative, nothing stands before the `/` that follows the folder of the project. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../base/severity.ts';
+import type { ReadStarts } from '../prose/create-start-reader.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from '../prose/phrase-index.ts';
 import { signs } from '../prose/signs.ts';
 import type { OptionValue } from './option.ts';
@@ -41,7 +42,7 @@ export interface ActivePhrase {
 }
 
 /** Prepares the rules that are switched on for texts of a language. */
-export function createRulePlan(active: readonly ActiveRule[], language: string): RulePlan {
+export function createRulePlan(active: readonly ActiveRule[], language: string, readStarts: ReadStarts): RulePlan {
   const rules = active.filter(({ rule }) => rule.languages === 'any' || rule.languages.includes(language));
   const forMessages = rules.filter(({ rule }) => rule.message !== undefined);
   return {
@@ -53,7 +54,10 @@ export function createRulePlan(active: readonly ActiveRule[], language: string):
     forNear: rules.filter(({ rule }) => rule.near !== undefined),
     forFlows: rules.filter(({ rule }) => rule.flow !== undefined),
     forTranscripts: rules.filter(({ rule }) => rule.transcript !== undefined),
-    phrases: createPhraseIndex(rules.flatMap((one) => listPhrases(one, language))),
+    phrases: createPhraseIndex(
+      rules.flatMap((one) => listPhrases(one, language)),
+      readStarts,
+    ),
   };
 }
 

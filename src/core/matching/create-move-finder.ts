@@ -1,4 +1,5 @@
 import type { Move } from '../model/common.ts';
+import type { ReadStarts } from '../prose/create-start-reader.ts';
 import { createPhraseIndex, type PhraseIndex, type PhraseMatch } from '../prose/phrase-index.ts';
 import type { Prose } from '../prose/prose.ts';
 import { findQuestions } from './find-questions.ts';
@@ -13,13 +14,13 @@ export interface MoveFinder {
 }
 
 /** Prepares the wordings of all languages; each is read when a text in it comes first. */
-export function createMoveFinder(): MoveFinder {
+export function createMoveFinder(readStarts: ReadStarts): MoveFinder {
   const known = new Map<string, PhraseIndex<Move>>();
 
   function getIndex(language: string): PhraseIndex<Move> | undefined {
     const phrases = LANGUAGES[language];
     if (phrases === undefined) return undefined;
-    const index = known.get(language) ?? createPhraseIndex(listPhrases(phrases));
+    const index = known.get(language) ?? createPhraseIndex(listPhrases(phrases), readStarts);
     known.set(language, index);
     return index;
   }

@@ -1,4 +1,5 @@
-import { findRarestWords, readPhraseStarts, writePhraseSource } from './phrase-pattern.ts';
+import type { ReadStarts } from './create-start-reader.ts';
+import { findRarestWords, writePhraseSource } from './phrase-pattern.ts';
 import { findThirdWords } from './phrase-thirds.ts';
 import type { Prose } from './prose.ts';
 import { hashWord } from './scan-words.ts';
@@ -23,13 +24,14 @@ export interface PhraseIndex<Tag> {
 }
 
 /** Prepares phrases to be found together; their expressions are compiled when their first words are first met. */
-export function createPhraseIndex<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseIndex<Tag> {
-  const index = new HashedIndex<Tag>();
+export function createPhraseIndex<Tag>(phrases: Iterable<Phrase<Tag>>, readStarts: ReadStarts): PhraseIndex<Tag> {
+  const index = new HashedIndex<Tag>(readStarts);
   for (const phrase of phrases) index.add(phrase);
   return index;
 }
 
 class HashedIndex<Tag> implements PhraseIndex<Tag> {
+  private readonly readStarts: ReadStarts;
   /** The phrases that begin with a word that anything can follow, by the number of the word. */
   private readonly open = new Map<number, Candidate<Tag>[]>();
   /** The others, by the number of their first two words. */
@@ -43,8 +45,12 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
   private readonly seen = new Uint32Array(SIZE);
   private noted = 0;
 
+  constructor(readStarts: ReadStarts) {
+    this.readStarts = readStarts;
+  }
+
   add({ pattern, tag }: Phrase<Tag>): void {
-    const { firstWords, startsSentence, words } = readPhraseStarts(pattern);
+    const { firstWords, startsSentence, words } = this.readStarts(pattern);
     const candidate: Candidate<Tag> = {
       pattern,
       tag,

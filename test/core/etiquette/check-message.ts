@@ -8,7 +8,10 @@ import type { OptionValue } from '../../../src/core/etiquette/option.ts';
 import type { Rule } from '../../../src/core/etiquette/rule.ts';
 import { createRulePlan } from '../../../src/core/etiquette/rule-plan.ts';
 import { runMessageRules } from '../../../src/core/etiquette/run-message-rules.ts';
+import { createStartReader } from '../../../src/core/prose/create-start-reader.ts';
 import { createProse } from '../../../src/core/prose/prose.ts';
+
+const readStarts = createStartReader();
 
 /** Where a message of a test belongs; an English text on the web where nothing is said. */
 export type MessageContext = Partial<Omit<Message, 'prose' | 'holes' | 'template' | 'language'>> & {
@@ -52,7 +55,7 @@ export function findIn(rule: Rule, template: string, context: MessageContext = {
     const message = { ...toMessage(template, reading, context), isFirst: number === 0 };
     const options = { ...getDefaults(rule), ...context.options };
     const active = { rule, severity: 'warning', options } as const;
-    const plan = createRulePlan([active], message.language);
+    const plan = createRulePlan([active], message.language, readStarts);
     return runMessageRules(plan, message).map(({ finding }) => ({
       ...finding,
       ...reading.toTemplate(finding.start, finding.end),

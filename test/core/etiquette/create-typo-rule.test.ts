@@ -11,6 +11,7 @@ const slips = new Map([
 /** Knows all but two words. */
 const speller: Speller = {
   knows: (word) => !slips.has(word.toLowerCase()),
+  knowsInText: (text, start, end) => !slips.has(text.slice(start, end).toLowerCase()),
   looksLikeName: () => false,
   quotes: () => false,
   suggest: (word, limit) => (slips.get(word.toLowerCase()) ?? []).slice(0, limit),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createMoveFinder } from '../../../src/core/matching/create-move-finder.ts';
+import { createStartReader } from '../../../src/core/prose/create-start-reader.ts';
 import { createProse } from '../../../src/core/prose/prose.ts';
 
 describe('createMoveFinder', () => {
-  const finder = createMoveFinder();
+  const finder = createMoveFinder(createStartReader());
   const find = (text: string, language = 'en'): string[] => [...finder.find(createProse(text), language)].sort();
 
   it('knows each move in English', () => {

@@ -52,6 +52,8 @@ const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 function joinSpellers(own: Speller, foreign: Speller): Speller {
   return {
     knows: (word) => own.knows(word) || foreign.knows(word),
+    knowsInText: (text, start, end, hash) =>
+      own.knowsInText(text, start, end, hash) || foreign.knowsInText(text, start, end, hash),
     looksLikeName: (word) => own.looksLikeName(word),
     quotes: (word, place) => own.quotes(word, place),
     suggest: (word, limit) => own.suggest(word, limit),

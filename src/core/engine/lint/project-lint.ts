@@ -7,6 +7,7 @@ import type { Settings } from '../../etiquette/settings/create-settings.ts';
 import { createSettings } from '../../etiquette/settings/create-settings.ts';
 import type { EtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
 import { readEtiquetteData } from '../../etiquette/settings/etiquette-data.ts';
+import type { ReadStarts } from '../../prose/create-start-reader.ts';
 import type { ReviewRecord } from '../../review/review-record.ts';
 import { createFindSpeller, type DictionarySource } from './create-find-speller.ts';
 import type { PackSets, PackSources } from './pack-sources.ts';
@@ -31,6 +32,7 @@ export interface ProjectLint {
 export interface LintSources extends PackSources, DictionarySource {
   readonly today: string | undefined;
   readonly reviews: ReviewRecord | undefined;
+  readonly readStarts: ReadStarts;
 }
 
 /** Reads how a project is linted from the plain data of its file. */
@@ -70,7 +72,7 @@ function joinRules(
   const own = createTypoRule(createFindSpeller(facts, sources));
   const builtIn = rules.map((rule) => (rule === typo ? own : rule));
   const packs = new Map([...sets].map(([name, set]) => [name, set.rules]));
-  return { sets, settings: createSettings(data, builtIn, packs) };
+  return { sets, settings: createSettings(data, builtIn, packs, sources.readStarts) };
 }
 
 function writeKey(

@@ -1,4 +1,5 @@
 import { matchGlob } from '../../base/match-glob.ts';
+import type { ReadStarts } from '../../prose/create-start-reader.ts';
 import type { LintSubject } from '../lint-context.ts';
 import { getDefaults } from '../get-defaults.ts';
 import { getLanguage } from '../placed-message.ts';
@@ -27,6 +28,7 @@ export function createSettings(
   data: EtiquetteData,
   builtIn: readonly Rule[],
   packs: ReadonlyMap<string, readonly Rule[]>,
+  readStarts: ReadStarts,
 ): Settings {
   const rules = new Map([...builtIn, ...[...packs.values()].flat()].map((rule) => [rule.id, rule]));
   const base = applySettings(listBaseSettings(data.extends, builtIn, packs), data.rules, rules, { kind: 'project' });
@@ -68,7 +70,7 @@ export function createSettings(
     const key = `${language} ${fitting.join()}`;
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const plan = createRulePlan(listActive(settingsOf(fitting), rules), language);
+    const plan = createRulePlan(listActive(settingsOf(fitting), rules), language, readStarts);
     plans.set(key, plan);
     return plan;
   }

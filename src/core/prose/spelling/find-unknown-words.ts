@@ -31,9 +31,12 @@ function listUnknown({ text, words }: Prose, speller: Speller): readonly Numbere
   for (let index = 0; index < words.count; index++) {
     const start = words.starts[index] ?? 0;
     let end = words.ends[index] ?? 0;
+    const hash = words.hashes[index] ?? 0;
+    const first = index;
     while (text.charCodeAt(end) === HYPHEN && words.starts[index + 1] === end + 1) end = words.ends[++index] ?? end;
-    if (!speller.knows(text.slice(start, end)) && !isOutsideProse(text, { start, end }))
-      unknown.push({ index, start, end });
+    const isKnown =
+      index === first ? speller.knowsInText(text, start, end, hash) : speller.knows(text.slice(start, end));
+    if (!isKnown && !isOutsideProse(text, { start, end })) unknown.push({ index, start, end });
   }
   return unknown;
 }
