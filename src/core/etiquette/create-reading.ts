@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts';
 import { HOLE } from '../prose/prose.ts';
 import { readTemplate } from '../template/read-template.ts';
-import type { BlockNode, Branch, TemplateNode } from '../template/template-tree.ts';
+import type { BlockNode, TemplateNode } from '../template/template-tree.ts';
 import type { Hole } from './message.ts';
+import type { Exit, Way } from './template-ways.ts';
+import { KNOWN_WAY, listOtherWays, pickBranch, testedName } from './template-ways.ts';
 import { toHole } from './to-hole.ts';
 
 /** A template as one customer would read it: one way through its `{{#if}}`s, each value a `HOLE`. */
@@ -18,16 +20,19 @@ export interface Reading {
 }
 
 /**
- * The readings of a template: first the one of a customer of whom all is known; then, for each other branch of a block, one that differs
- * there. At most eight, since nobody writes more on purpose.
+ * The readings of a template: first the one of a customer of whom all is known; then, for each other way through a block that no reading has
+ * gone yet, one that goes it. At most eight, since nobody writes more on purpose.
  */
 export function createReadings(template: string): readonly Reading[] {
   if (!template.includes('{{')) return [new PlainReading(template)];
   const { body } = readTemplate(template).tree;
-  const readings = [readBody(body, undefined)];
-  for (const branch of listOtherBranches(body)) {
+  const gone = new Set<Exit>();
+  const readings = [readBody(body, KNOWN_WAY, gone)];
+  for (const way of listOtherWays(body)) {
     if (readings.length === MOST_READINGS) break;
-    readings.push(readBody(body, branch));
+    if (way.exit === undefined || gone.has(way.exit)) continue;
+    const reading = readBody(body, way, gone);
+    if (reading.text.trim() !== '') readings.push(reading);
   }
   return readings;
 }
@@ -67,6 +72,8 @@ class TreeReading implements Reading {
   readonly holes: Hole[] = [];
   readonly body: readonly TemplateNode[];
   private readonly pieces: Piece[] = [];
+  /** Where something was left out, in offsets of the reading. */
+  private readonly gaps: number[] = [];
 
   constructor(body: readonly TemplateNode[]) {
     this.body = body;
@@ -84,6 +91,10 @@ class TreeReading implements Reading {
     this.text += HOLE;
   }
 
+  addGap(): void {
+    this.gaps.push(this.text.length);
+  }
+
   toTemplate(start: number, end: number): Span {
     const first = this.findPiece(start);
     if (first === undefined) return { start: 0, end: 0 };
@@ -94,7 +105,9 @@ class TreeReading implements Reading {
     return { start: from, end: Math.max(from, to) };
   }
 
+  /** A change beside what was left out would not fit where that is read. */
   isPlain(start: number, end: number): boolean {
+    if (this.gaps.some((at) => start <= at && at <= end)) return false;
     const { start: from, end: to } = this.toTemplate(start, end);
     return to - from === end - start && !this.text.slice(start, end).includes(HOLE);
   }
@@ -111,32 +124,33 @@ class TreeReading implements Reading {
   }
 }
 
-function readBody(body: readonly TemplateNode[], chosen: Branch | undefined): Reading {
+function readBody(body: readonly TemplateNode[], way: Way, gone: Set<Exit>): Reading {
   const reading = new TreeReading(body);
-  addNodes(reading, body, { chosen, guards: [] });
+  addNodes(reading, body, { way, gone, guards: [] });
   return reading;
 }
 
-/** The branch to be taken instead of the first one, and the names that are known to have a value here. */
-interface Way {
-  readonly chosen: Branch | undefined;
+/** The way that is read, what was gone by so far, and the names that are known to have a value here. */
+interface Walk {
+  readonly way: Way;
+  readonly gone: Set<Exit>;
   readonly guards: readonly string[];
 }
 
-function addNodes(reading: TreeReading, body: readonly TemplateNode[], way: Way): void {
+function addNodes(reading: TreeReading, body: readonly TemplateNode[], walk: Walk): void {
   for (const node of body) {
     switch (node.kind) {
       case 'text':
         reading.addText(node.text, node);
         break;
       case 'block':
-        addBlock(reading, node, way);
+        addBlock(reading, node, walk);
         break;
       case 'placeholder':
       case 'helper':
       case 'partial':
       case 'unread':
-        reading.addHole(toHole(node, way.guards, reading.text.length), node);
+        reading.addHole(toHole(node, walk.guards, reading.text.length), node);
         break;
       case 'comment':
         break;
@@ -146,32 +160,14 @@ function addNodes(reading: TreeReading, body: readonly TemplateNode[], way: Way)
   }
 }
 
-function addBlock(reading: TreeReading, block: BlockNode, { chosen, guards }: Way): void {
-  const branch = block.branches.find((one) => one === chosen || holds(one, chosen)) ?? firstBranch(block);
-  if (branch === undefined) return;
-  const tested = branch.word === 'if' && branch.value?.kind === 'path' ? [branch.value.text] : [];
-  addNodes(reading, branch.body, { chosen, guards: [...guards, ...tested] });
-}
-
-/** Of a customer of whom all is known, `unless` does not speak. */
-function firstBranch({ branches }: BlockNode): Branch | undefined {
-  const [first, second] = branches;
-  return first?.word === 'unless' ? second : first;
-}
-
-function holds(branch: Branch, chosen: Branch | undefined): boolean {
-  if (chosen === undefined) return false;
-  return branch.body.some(
-    (node) => node.kind === 'block' && node.branches.some((one) => one === chosen || holds(one, chosen)),
-  );
-}
-
-function* listOtherBranches(body: readonly TemplateNode[]): Iterable<Branch> {
-  for (const node of body) {
-    if (node.kind !== 'block') continue;
-    for (const branch of node.branches) {
-      if (branch !== firstBranch(node)) yield branch;
-      yield* listOtherBranches(branch.body);
-    }
+function addBlock(reading: TreeReading, block: BlockNode, walk: Walk): void {
+  const branch = pickBranch(block, walk.way);
+  walk.gone.add(branch ?? block);
+  if (branch === undefined) {
+    reading.addGap();
+    return;
   }
+  const tested = branch.word === 'if' ? testedName(branch) : undefined;
+  const guards = tested === undefined ? walk.guards : [...walk.guards, tested];
+  addNodes(reading, branch.body, { ...walk, guards });
 }

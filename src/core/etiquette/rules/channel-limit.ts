@@ -2,6 +2,7 @@ import { getChannelLimits, type ChannelLimits } from '../../prose/channel-limits
 import { measureLength, type LengthLimit } from '../../prose/length-limit.ts';
 import { fillHoles } from '../fill-holes.ts';
 import type { Finding, ResponseFinding } from '../finding.ts';
+import { isShortened } from '../is-shortened.ts';
 import type { Message } from '../message.ts';
 import type { ResponseView } from '../response-view.ts';
 import { defineRule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const channelLimit = defineRule({
       const limits = getChannelLimits(channel);
       const limit = message.part === 'button' ? limits?.replyButtons?.label : limits?.text;
       const length = limit === undefined ? 0 : measureIfLong(message, limit);
-      if (limit === undefined || length <= limit.most) continue;
+      if (limit === undefined || length <= limit.most || isShortened(message)) continue;
       yield {
         start: message.part === 'button' ? 0 : Math.min(limit.most, text.length - 1),
         end: text.length,

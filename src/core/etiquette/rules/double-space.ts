@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { signs } from '../../prose/signs.ts';
 import { defineRule } from '../rule.ts';
+import { standsSo } from '../stands-so.ts';
 
 /** Two or three spaces where one is meant. */
 export const doubleSpace = defineRule({
@@ -10,11 +11,12 @@ export const doubleSpace = defineRule({
   severity: 'hint',
   languages: 'any',
   needs: signs.doubleSpace,
-  *message({ prose: { text } }): Iterable<Finding> {
+  *message(message): Iterable<Finding> {
+    const { text } = message.prose;
     if (!text.includes('  ')) return;
     for (const { 0: spaces, index } of text.matchAll(SPACES)) {
-      if (followsMark(text, index)) continue;
       const end = index + spaces.length;
+      if (followsMark(text, index) || !standsSo(message, index, end + 1)) continue;
       yield {
         start: index,
         end,

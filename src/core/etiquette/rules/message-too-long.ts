@@ -2,6 +2,7 @@ import { countWords } from '../count-words.ts';
 import { fillHoles } from '../fill-holes.ts';
 import type { Finding } from '../finding.ts';
 import { findLeast } from '../find-least.ts';
+import { isShortened } from '../is-shortened.ts';
 import { defineRule } from '../rule.ts';
 
 /** Messages that are longer than people read in a chat. */
@@ -28,6 +29,7 @@ export const messageTooLong = defineRule({
     const mostWords = findLeast(message, options.words);
     const count = words.count + message.holes.length > mostWords ? countWords(text) : 0;
     if (count > mostWords) {
+      if (isShortened(message)) return;
       yield {
         start: words.starts[Math.min(mostWords, words.count - 1)] ?? 0,
         end: text.length,
@@ -38,7 +40,7 @@ export const messageTooLong = defineRule({
     const mostCharacters = findLeast(message, options.characters);
     if (mostCharacters === Infinity) return;
     const { length } = fillHoles(message);
-    if (length <= mostCharacters) return;
+    if (length <= mostCharacters || isShortened(message)) return;
     yield {
       start: Math.min(mostCharacters, text.length - 1),
       end: text.length,

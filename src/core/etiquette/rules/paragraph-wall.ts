@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { findLeast } from '../find-least.ts';
 import type { Finding, MessageEdit } from '../finding.ts';
+import { isShortened } from '../is-shortened.ts';
 import { defineRule } from '../rule.ts';
 
 /** Many sentences in one block. */
@@ -21,7 +22,7 @@ export const paragraphWall = defineRule({
     const { text } = message.prose;
     if (text.length < FEWEST_CHARACTERS) return;
     const most = findLeast(message, options.sentences);
-    if (message.prose.sentences.length <= most) return;
+    if (message.prose.sentences.length <= most || isShortened(message)) return;
     for (const run of listRuns(text, message.prose.sentences)) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? start;

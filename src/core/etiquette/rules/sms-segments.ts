@@ -2,6 +2,7 @@ import { signs } from '../../prose/signs.ts';
 import { measureSms } from '../../prose/sms-segments.ts';
 import { fillHoles, measureFilled } from '../fill-holes.ts';
 import type { Finding } from '../finding.ts';
+import { isShortened } from '../is-shortened.ts';
 import type { Message } from '../message.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const smsSegments = defineRule({
     // Where each sign takes one septet, the length tells all.
     if ((words.signs & signs.wide) === 0 && length <= (most === 1 ? 160 : most * 153)) return;
     const { segments, encoding } = measureSms(fillHoles(message));
-    if (segments <= most) return;
+    if (segments <= most || isShortened(message)) return;
     const unit = encoding === 'ucs-2' ? 67 : 153;
     const fits = most === 1 ? unit + (encoding === 'ucs-2' ? 3 : 7) : most * unit;
     yield {

@@ -3,6 +3,7 @@ import { HOLE } from '../../prose/prose.ts';
 import { signs } from '../../prose/signs.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { standsSo } from '../stands-so.ts';
 
 /** A space before a comma, a full stop or another sign that ends something. */
 export const spaceBeforePunct = defineRule({
@@ -13,12 +14,13 @@ export const spaceBeforePunct = defineRule({
   severity: 'info',
   languages: ['en', 'es'],
   needs: signs.spacedSign,
-  *message({ prose: { text } }): Iterable<Finding> {
+  *message(message): Iterable<Finding> {
+    const { text } = message.prose;
     if (!SPACE.test(text)) return;
     for (const { 0: all, index, groups } of text.matchAll(SPACES)) {
-      if (isInLink(text, index - 1)) continue;
-      const sign = groups?.['sign'] ?? '';
       const end = index + all.length;
+      if (isInLink(text, index - 1) || !standsSo(message, index, end + 1)) continue;
+      const sign = groups?.['sign'] ?? '';
       const edits = [{ start: index, end: end - sign.length, text: '' }];
       yield {
         start: index,

@@ -25,4 +25,13 @@ describe('double-space', () => {
   it('writes it better', () => {
     checkFix(doubleSpace, 'Thank you.  Bye.', 'Thank you. Bye.');
   });
+
+  it('leaves what an if leaves behind to placeholder-dangling-grammar', () => {
+    checkQuiet(doubleSpace, 'Hi {{#if customer.firstName}}{{customer.firstName}}{{/if}} hello.');
+    checkMarked(
+      doubleSpace,
+      `Hi{{#if a}} you{{else}} one  now{{/if}}.
+#~                         ^^`,
+    );
+  });
 });

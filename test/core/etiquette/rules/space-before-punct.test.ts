@@ -32,4 +32,13 @@ describe('space-before-punct', () => {
   it('writes it better', () => {
     checkFix(spaceBeforePunct, 'Thank you , Sam.', 'Thank you, Sam.');
   });
+
+  it('leaves what an if leaves behind to placeholder-dangling-grammar', () => {
+    checkQuiet(spaceBeforePunct, 'Hi {{#if customer.firstName}}{{customer.firstName}}{{/if}}, hello.');
+    checkMarked(
+      spaceBeforePunct,
+      `Hi{{#if a}} you{{else}} one , now{{/if}}.
+#~                         ^^`,
+    );
+  });
 });
