@@ -23,4 +23,8 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Knows the commands of our extension. */
   readonly commands: boolean;
+  /** Takes places for the cursor in what is inserted for half a word. */
+  readonly insertsSnippets: boolean;
+  /** Inserts lines as they are written, without an indentation of its own. */
+  readonly keepsIndentation: boolean;
 }

@@ -15,6 +15,7 @@ import { listFeatures } from './features/list-features.ts';
 import type { FileSource } from './file-source.ts';
 import { handleRequests } from './handle-requests.ts';
 import type { PackageFiles } from './package-files.ts';
+import { readAbilities } from './read-abilities.ts';
 import type { SendRequest } from './send-request.ts';
 
 /** What a server is made of. */
@@ -46,7 +47,7 @@ export function createServer(ports: ServerPorts): void {
       folders: listFolders(params),
       settings: options.settings,
       pages: { problems: options.problemPage ?? pages.problems, rules: options.rulePage ?? pages.rules },
-      abilities: { snippets: canTakeSnippets(params), commands: options.hasCommands },
+      abilities: readAbilities(params, options.hasCommands),
       packageFiles,
       getToday,
       sendDiagnostics: (diagnostics) => connection.sendDiagnostics(diagnostics),
@@ -76,10 +77,6 @@ function listFolders(params: InitializeParams): readonly string[] {
   // Editors that know nothing of several folders name the one by its old name.
   const { rootUri }: { readonly rootUri?: unknown } = { ...params };
   return typeof rootUri === 'string' ? [rootUri] : [];
-}
-
-function canTakeSnippets({ capabilities: { workspace } }: InitializeParams): boolean {
-  return workspace?.workspaceEdit?.snippetEditSupport === true;
 }
 
 function canWatch({ capabilities: { workspace } }: InitializeParams): boolean {

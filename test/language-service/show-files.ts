@@ -7,17 +7,24 @@ import type { EditorAbilities, ShownFiles } from '../../src/language-service/sho
 /** Files that an editor shows in their seventh version, all of them by their texts. */
 export function showFiles(
   texts: Readonly<Record<string, string>>,
-  abilities: EditorAbilities = { snippets: false, commands: true },
+  abilities: Partial<EditorAbilities> = {},
 ): ShownFiles {
   const engine = createEngine();
   for (const [path, text] of Object.entries(texts)) engine.setFile(path, text);
   return {
     engine,
     pages: { problems: 'problems:/{code}.md', rules: 'rules:/{code}.md' },
-    abilities,
+    abilities: { ...plainEditor, ...abilities },
     identify: (path) => ({ uri: toUri(path), version: path in texts ? 7 : null }),
   };
 }
+
+const plainEditor: EditorAbilities = {
+  snippets: false,
+  commands: true,
+  insertsSnippets: false,
+  keepsIndentation: false,
+};
 
 /** The same files, of which one engine answer is replaced: the problems of each file are these. */
 export function withProblems(files: ShownFiles, problems: readonly Problem[]): ShownFiles {
