@@ -48,9 +48,9 @@ export async function* checkTexts({
   }
 }
 
-/** A project has to be known before its files, its packs and reviews before what they judge, and scripts before the canned responses that they send. */
+/** A project has to be known before its files, of two project files `chatwright.yaml` before the other, its packs and reviews before what they judge, and scripts before the canned responses that they send. */
 function sortForCheck(paths: readonly string[]): string[] {
-  const early = EARLY.flatMap((kind) => paths.filter((path) => getFileType(path)?.kind === kind));
+  const early = EARLY.flatMap((kind) => paths.filter((path) => getFileType(path)?.kind === kind).sort());
   const known = new Set(early);
   return [...early, ...paths.filter((path) => !known.has(path))];
 }

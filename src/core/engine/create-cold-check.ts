@@ -26,6 +26,7 @@ import { relintFile } from './lint/relint-file.ts';
 import { addResponses, removeResponses } from './lint/response-uses.ts';
 import { createProjects, getFolder } from './projects.ts';
 import type { ProjectState } from './project-state.ts';
+import { explainTwin, getFirstTwin } from './project-twins.ts';
 import { readFile } from './read-file.ts';
 import { refreshLint } from './refresh-lint.ts';
 import { createSharedParts } from './shared-parts.ts';
@@ -34,8 +35,8 @@ import { createSupplies } from './supplies.ts';
 
 /**
  * Checks many files once, and keeps of each only what others may still ask for. The problems are those of an engine that was given the
- * same files; the files of a project must come after its `chatwright.yaml`, its rule packs and its review record, and canned responses
- * after the scripts that send them.
+ * same files; the files of a project must come after its `chatwright.yaml` (a `chatwright.yml` too), its rule packs and its review record,
+ * and canned responses after the scripts that send them.
  */
 export interface ColdCheck {
   /** Reads and checks a file; its text is not kept. */
@@ -53,10 +54,15 @@ export function createColdCheck(options: EngineOptions = {}): ColdCheck {
   const projects = createProjects(ports);
   const sent = new Set<string>();
   const files = new Map<string, FileState>();
+  const unread = new Set<string>();
 
   function addFile(path: string, text: string): void {
     const type = getFileType(path);
     if (type === undefined) return;
+    if (files.has(getFirstTwin(path) ?? '')) {
+      unread.add(path);
+      return;
+    }
     const project = type.kind === 'project' ? projects.open(path) : projects.find(path);
     const { index } = project;
     const file = readFile(path, type, text, { shapes, lint: project.lint, counter: index });
@@ -86,6 +92,7 @@ export function createColdCheck(options: EngineOptions = {}): ColdCheck {
   return {
     addFile,
     getProblems: (path) => {
+      if (unread.has(path)) return [explainTwin()];
       const file = files.get(path);
       return file === undefined ? [] : collectProblems(file, projects.find(path), moves);
     },

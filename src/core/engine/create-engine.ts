@@ -21,6 +21,7 @@ import { readHeaderFacts } from './lint/relint-file.ts';
 import { toOffset, toPosition } from './line-places.ts';
 import { addRecords, removeRecords, takeTouchedPaths } from './project-records.ts';
 import type { ProjectPorts, ProjectState } from './project-state.ts';
+import { guardTwins } from './project-twins.ts';
 import type { Projects } from './projects.ts';
 import { createProjects, getFolder, isBelow } from './projects.ts';
 import { readFile, readScope, relinkFile } from './read-file.ts';
@@ -33,7 +34,7 @@ import type { WorkspaceView } from './workspace-view.ts';
 
 /** Creates an engine that knows no file yet. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  return new WorkspaceEngine(options);
+  return guardTwins(new WorkspaceEngine(options));
 }
 
 class WorkspaceEngine implements Engine {

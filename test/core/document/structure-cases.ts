@@ -249,6 +249,22 @@ persona:
     mend: ['...\n  -', '  -'],
   },
   {
+    title: 'a second project file in a folder',
+    files: {
+      '/desk/chatwright.yml': `  version: 1
+#~^ project-twice
+  nmae: B
+`,
+      '/desk/chatwright.yaml': `  version: 1
+  name: A
+  locales: [en-GB]
+`,
+    },
+    says: [
+      'Only `chatwright.yaml` beside this file is read. Move what is still needed from here to there, and delete this file.',
+    ],
+  },
+  {
     title: 'an unfinished merge',
     files: {
       '/desk/a.responses.yaml': `  library: billing

@@ -16,6 +16,10 @@ export const structureSentences = {
     ({ mark }: { mark: string }) =>
       `\`${mark}\` ends the document here. A file holds one document: remove the line, or move what follows to a file of its own.`,
   ),
+  'project-twice': error(
+    () =>
+      'Only `chatwright.yaml` beside this file is read. Move what is still needed from here to there, and delete this file.',
+  ),
   'conflict-marker': error(
     () => 'This line was left by a merge. Choose one of the two versions and delete the three marker lines.',
   ),
