@@ -46,4 +46,4 @@ export function* offerOperands(asked: ConditionToComplete): Iterable<OfferedText
 }
 
 /** How many variables are offered at most; who looks for another types on. */
-const mostOffered = 200;
+const mostOffered = 250;

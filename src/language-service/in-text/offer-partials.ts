@@ -19,4 +19,4 @@ export function* offerPartials(asked: TagToComplete): Iterable<OfferedText> {
   }
 }
 
-const mostOffered = 200;
+const mostOffered = 250;

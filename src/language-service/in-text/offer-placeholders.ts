@@ -22,7 +22,7 @@ export function pickValues({ project, sample, tag, typed }: TagToComplete): read
 }
 
 /** How many values are offered at most; who looks for another types on. */
-const mostOffered = 200;
+const mostOffered = 250;
 
 /** Offers a value, with what is written in its place. */
 export function offerValue(

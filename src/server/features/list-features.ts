@@ -8,9 +8,22 @@ import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
 import { selection } from './selection.ts';
+import { signatureHelp } from './signature-help.ts';
 import { symbols } from './symbols.ts';
 
 /** All that the server answers besides what it tells of its own accord. */
 export function listFeatures(): readonly Feature[] {
-  return [codeActions, definition, folding, formatting, highlights, hover, links, references, selection, symbols];
+  return [
+    codeActions,
+    definition,
+    folding,
+    formatting,
+    highlights,
+    hover,
+    links,
+    references,
+    selection,
+    signatureHelp,
+    symbols,
+  ];
 }
