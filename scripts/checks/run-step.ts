@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { projectFolder } from '../editor/project-folder.ts';
 import { startGroup, type ProcessGroup } from './process-group.ts';
 import type { Step } from './step.ts';
-import { readCountsLine, type TestCounts } from './test-counts.ts';
+import { addCounts, noCounts, readCountsLine, type TestCounts } from './test-counts.ts';
 
 /** Runs one step to its end and resolves with its counts; a tool counts as one, tests that cannot be counted as one failure. */
 export async function runStep(step: Step, started: (group: ProcessGroup) => void): Promise<TestCounts> {
@@ -11,9 +11,10 @@ export async function runStep(step: Step, started: (group: ProcessGroup) => void
   const kept: string[] = [];
   let counts: TestCounts | undefined;
   const read = (line: string): void => {
-    counts = readCountsLine(line) ?? counts;
-    if (step.kind === 'tool') kept.push(line);
-    else if (readCountsLine(line) === undefined) console.log(line);
+    const more = readCountsLine(line);
+    if (more !== undefined) counts = addCounts(counts ?? noCounts, more);
+    else if (step.kind === 'tool') kept.push(line);
+    else console.log(line);
   };
   for (const stream of [group.child.stdout, group.child.stderr]) createInterface(stream).on('line', read);
 

@@ -5,7 +5,19 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
+/** The counts before any test was run. */
+export const noCounts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+
 const mark = '::test-counts ';
+
+/** The counts of two runs together. */
+export function addCounts(one: TestCounts, other: TestCounts): TestCounts {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}
 
 /** The line by which a test process tells its counts to the process that started it. */
 export function toCountsLine(counts: TestCounts): string {

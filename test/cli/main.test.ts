@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toProgram } from '../program.ts';
 import { useTemporaryFolder } from './temporary-folder.ts';
-
-const typescript = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 describe('the command line as a process', () => {
   const folder = useTemporaryFolder();
@@ -37,7 +33,7 @@ describe('the command line as a process', () => {
 
   function run(words: readonly string[], reads: 'everything' | 'first chunk' = 'everything'): Promise<Ending> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', typescript, main, ...words], {
+      const child = spawn(process.execPath, [...toProgram('src/cli/main.ts'), ...words], {
         cwd: folder.path,
         stdio: ['ignore', 'pipe', 'pipe'],
       });

@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toProgram } from '../program.ts';
 import { sortProblems, type ComparedProblem } from './compared-problem.ts';
-
-const typescript = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** The problems that the command line finds in a folder, run there as a program. */
 export async function checkInTerminal(folder: string): Promise<ComparedProblem[]> {
-  const child = spawn(process.execPath, ['--import', typescript, main, 'lint', '--format', 'json'], {
+  const child = spawn(process.execPath, [...toProgram('src/cli/main.ts'), 'lint', '--format', 'json'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

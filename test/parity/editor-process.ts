@@ -8,9 +8,8 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { checkWorkspaceMethod } from '../../src/protocol/check-workspace.ts';
+import { toProgram } from '../program.ts';
 import type { TextPlaces } from './text-places.ts';
-
-const server = fileURLToPath(new URL('../../src/server/node.ts', import.meta.url));
 
 /** An editor without a window, which talks to the language server in a process of its own. */
 export interface EditorProcess {
@@ -25,7 +24,9 @@ export interface EditorProcess {
 
 /** Starts the server and opens a folder in it. */
 export async function openFolder(folder: string): Promise<EditorProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...toProgram('src/server/node.ts'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

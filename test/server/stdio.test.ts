@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { StreamMessageReader, StreamMessageWriter, createProtocolConnection } from 'vscode-languageserver/node';
-
-const source = fileURLToPath(new URL('../../src/server/node.ts', import.meta.url));
+import { toProgram } from '../program.ts';
 
 describe('the language server over standard input and output', () => {
   let program: ChildProcess | undefined;
   afterEach(() => program?.kill());
 
   it('outlives what is no message, and ends when it is told to', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', source, '--stdio'], {
+    const child = spawn(process.execPath, [...toProgram('src/server/node.ts'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     program = child;
