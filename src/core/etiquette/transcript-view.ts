@@ -12,6 +12,8 @@ export interface TranscriptView {
   readonly turns: readonly TurnView[];
   /** False while the chat goes on, so that what is missing may still come. */
   readonly isOver: boolean;
+  /** Whether its wrap-up says what it was about, by a tag or a reason. */
+  readonly isWrappedUp: boolean;
 }
 
 /** One turn: a message or an event. */

@@ -72,4 +72,15 @@ export const endingFaults: readonly Recipe[] = [
       return true;
     },
   }),
+  createChatFault('wrap-up-tag-missing', {
+    phrasings: parts('notes-only').length,
+    transcript: (transcript, { variant, random, say }) => {
+      delete transcript['disposition'];
+      const notes = parts('notes-only');
+      if (variant % 3 !== 0) transcript['disposition'] = { note: say(notes[variant % notes.length] ?? '') };
+      const close = transcript.turns.at(-1);
+      if (close?.type === 'close') close.reason = say(random.pick(parts('close-reasons')));
+      return true;
+    },
+  }),
 ];

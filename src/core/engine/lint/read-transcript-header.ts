@@ -8,6 +8,7 @@ export function readTranscriptHeader(file: FileState): Omit<OwnTranscript, 'lang
   const data = readHeaderData(file);
   const customer = toRecord(data['customer']);
   const agent = toRecord(data['agent']);
+  const disposition = toRecord(data['disposition']);
   const known = { ...toRecord(data['prechat']), ...toRecord(customer['values']) };
   return {
     started: toText(data['started']),
@@ -16,11 +17,16 @@ export function readTranscriptHeader(file: FileState): Omit<OwnTranscript, 'lang
     customerName: toText(customer['name']),
     known: new Map(Object.entries(known).flatMap(([name, value]) => (isPlain(value) ? [[name, String(value)]] : []))),
     isOver: data['ended'] !== undefined || data['outcome'] !== undefined,
+    isWrappedUp: isFilled(disposition['tags']) || isFilled(disposition['reason']),
   };
 }
 
 function toText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function isFilled(value: unknown): boolean {
+  return (typeof value === 'string' || Array.isArray(value)) && value.length > 0;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
