@@ -8,6 +8,7 @@ import { hover } from './hover.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
 import { selection } from './selection.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
 import { symbols } from './symbols.ts';
 
@@ -23,6 +24,7 @@ export function listFeatures(): readonly Feature[] {
     links,
     references,
     selection,
+    semanticTokens,
     signatureHelp,
     symbols,
   ];
