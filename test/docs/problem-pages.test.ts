@@ -9,6 +9,7 @@ import { schemaSentences } from '../../src/core/base/sentences/en/schema.ts';
 import { structureSentences } from '../../src/core/base/sentences/en/structure.ts';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { withoutFindings } from '../core/engine/without-findings.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 /** Words and signs of the people who build this, not of those who use it. */
 const JARGON = /\b(?:schemas?|mappings?|scalars?|tokens?|nodes?|oneOf|anyOf)\b|(?:^|[\s`'"(#])\/\w+/im;
@@ -82,7 +83,7 @@ function readExample(markdown: string, unnamed: string | undefined): ReadonlyMap
 }
 
 function check(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [name, text] of files) engine.setFile(`/desk/${name}`, text);
   return [...files.keys()].flatMap((name) => withoutFindings(engine.getProblems(`/desk/${name}`)));
 }

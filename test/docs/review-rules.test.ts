@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 const PROJECT = 'version: 1\nname: Desk\nlocales: [en-GB, es-ES]\netiquette: { extends: [chatwright:all] }\n';
 
@@ -25,7 +26,7 @@ describe('the pages of the rules that a review record makes', () => {
 });
 
 function list(record: string, replies: string): string[] {
-  const engine = createEngine({ today: '2026-11-22' });
+  const engine = createEngine({ shared, today: '2026-11-22' });
   engine.setFile('/desk/chatwright.yaml', PROJECT);
   engine.setFile('/desk/chatwright.reviews.yaml', record);
   engine.setFile('/desk/billing.responses.yaml', replies);

@@ -6,6 +6,7 @@ import { sayProblem } from '../../src/core/base/problem.ts';
 import { createColdCheck } from '../../src/core/engine/create-cold-check.ts';
 import type { Rule } from '../../src/core/etiquette/rule.ts';
 import { rules } from '../../src/core/etiquette/rules/index.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 const pages = new URL('../../docs/rules/', import.meta.url);
 const dictionaries: ReadonlyMap<string, Uint8Array> = buildDictionaries();
@@ -71,7 +72,7 @@ function writeMessage(text: string, facts: readonly string[]): readonly [path: s
 
 /** What a rule says of an example, all others off. */
 function check(rule: Rule, example: Example): readonly string[] {
-  const engine = createColdCheck({ today: '2026-11-22', readDictionary: (name) => dictionaries.get(name) });
+  const engine = createColdCheck({ shared, today: '2026-11-22', readDictionary: (name) => dictionaries.get(name) });
   const project = example.get('chatwright.yaml') ?? 'version: 1\nname: Samples\nlocales: [en-GB, es-ES]\n';
   const settings = { extends: [], rules: { [rule.id]: 'warning' } };
   const files = new Map(example);

@@ -3,13 +3,14 @@ import type { Problem } from '../../src/core/base/problem.ts';
 import type { Engine } from '../../src/core/engine/engine.ts';
 import { toUri } from '../../src/language-service/document-path.ts';
 import type { EditorAbilities, ShownFiles } from '../../src/language-service/shown-files.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 /** Files that an editor shows in their seventh version, all of them by their texts. */
 export function showFiles(
   texts: Readonly<Record<string, string>>,
   abilities: Partial<EditorAbilities> = {},
 ): ShownFiles {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [path, text] of Object.entries(texts)) engine.setFile(path, text);
   return {
     engine,
@@ -22,6 +23,9 @@ export function showFiles(
 const plainEditor: EditorAbilities = {
   snippets: false,
   commands: true,
+  fileOperations: false,
+  laterEdits: false,
+  disabledActions: false,
   insertsSnippets: false,
   keepsIndentation: false,
 };

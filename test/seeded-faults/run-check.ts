@@ -1,6 +1,7 @@
 import { buildDictionaries } from '../../scripts/build-dictionaries.ts';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { listRuleIds } from '../../src/core/engine/list-rules.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 /** What is wrong with a file: codes of rules, and codes of what is broken in the file itself. */
 export interface CheckResult {
@@ -26,7 +27,7 @@ export function listKnownRules(): readonly string[] {
 
 /** Creates a check with these rules and sets of rules switched on and no others; it reads a project again only when its text is another. */
 export function createRunCheck(rules: readonly string[], sets: readonly string[] = []): RunCheck {
-  const engine = createEngine({ today, readDictionary: (name) => dictionaries.get(name) });
+  const engine = createEngine({ shared, today, readDictionary: (name) => dictionaries.get(name) });
   const projects = new Map<string, string>();
 
   function setProject(path: string, text: string): void {

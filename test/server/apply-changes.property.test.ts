@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../src/core/engine/create-engine.ts';
 import { applyChanges } from '../../src/server/apply-changes.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 const path = '/desk/a.responses.yaml';
 const piece = fc.constantFrom('a', '\n', '\r\n', 'key: ', '- ', '“', '😀', '  ', '{{x}}');
@@ -12,7 +13,7 @@ describe('applyChanges', () => {
     const change = fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(3), text });
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 6 }), (before, changes) => {
-        const engine = createEngine();
+        const engine = createEngine({ shared });
         engine.setFile(path, before);
         let shown = before;
         const sent = changes.map(({ from, length, text: inserted }) => {

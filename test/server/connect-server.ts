@@ -16,6 +16,7 @@ import { workspaceStatusMethod, type WorkspaceStatus } from '../../src/protocol/
 import { createServer } from '../../src/server/create-server.ts';
 import type { FileSource } from '../../src/server/file-source.ts';
 import type { PackageFiles } from '../../src/server/package-files.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 /** An editor of a test, connected to a server in the same process. */
 export interface TestEditor {
@@ -49,7 +50,7 @@ export async function connectServer(files: FileSource, setup: TestEditorOptions 
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   createServer({
     connection: server,
-    engine: createEngine(),
+    engine: createEngine({ shared }),
     createFiles: () => files,
     packageFiles,
     pages: { problems: 'page:/{code}.md', rules: 'rule:/{code}.md' },

@@ -13,6 +13,7 @@ import { insertSnippet } from './insert-snippet.ts';
 import { parseSnippet } from './parse-snippet.ts';
 import type { Snippet } from './read-snippets.ts';
 import { readSnippets } from './read-snippets.ts';
+import { shared } from '../core/engine/shared-parts.ts';
 
 const snippets = readSnippets();
 const wholes = snippets.filter((snippet) => snippet.isFileTemplate);
@@ -188,7 +189,7 @@ function expand(
 }
 
 function findFaults(files: ReadonlyMap<string, string>, path: string): string[] {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [name, text] of files) engine.setFile(`/desk/${name}`, text);
   assert.ok(engine.has(`/desk/${path}`), path);
   return withoutFindings(engine.getProblems(`/desk/${path}`))

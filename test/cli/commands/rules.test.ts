@@ -6,10 +6,14 @@ import { runRecorded } from '../run-recorded.ts';
 const root = new URL('../../../', import.meta.url);
 
 describe('chatwright rules', () => {
-  it('lists every rule for programs, with its page, a reporting and a silent example, its languages and options', async () => {
-    const { code, output } = await run('--format', 'json');
-    assert.equal(code, 0);
-    const listed = (JSON.parse(output) as { rules: Listed[] }).rules;
+  let all: Awaited<ReturnType<typeof run>>;
+  before(async () => {
+    all = await run('--format', 'json');
+  });
+
+  it('lists every rule for programs, with its page, a reporting and a silent example, its languages and options', () => {
+    assert.equal(all.code, 0);
+    const listed = (JSON.parse(all.output) as { rules: Listed[] }).rules;
     assert.deepEqual(
       listed.map(({ id }) => id),
       rules.map(({ id }) => id),
@@ -23,8 +27,8 @@ describe('chatwright rules', () => {
     }
   });
 
-  it('tells by the examples whether a rule can mend what it finds', async () => {
-    const listed = (JSON.parse((await run('--format', 'json')).output) as { rules: Listed[] }).rules;
+  it('tells by the examples whether a rule can mend what it finds', () => {
+    const listed = (JSON.parse(all.output) as { rules: Listed[] }).rules;
     const kinds = new Map(listed.map(({ id, fixes }) => [id, fixes]));
     assert.equal(kinds.get('double-space'), 'safe');
     assert.equal(kinds.get('robotic-phrase'), 'suggested');

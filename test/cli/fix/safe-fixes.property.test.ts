@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/core/base/problem.ts';
 import { applyEdits } from '../../../src/core/edit/apply-edits.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { rules } from '../../../src/core/etiquette/rules/index.ts';
+import { shared } from '../../core/engine/shared-parts.ts';
 
 const project = `version: 1
 name: Desk
@@ -83,7 +84,7 @@ function fix(document: string): ReturnType<typeof fixTexts> {
   return fixTexts(texts, [path], keepAll, {});
 }
 
-const engine = createEngine();
+const engine = createEngine({ shared });
 engine.setFile('/desk/chatwright.yaml', project);
 
 function check(document: string): readonly Problem[] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { applyEdit, randomEdit, toEdit } from './random-edit.ts';
 import { readData } from './read-data.ts';
+import { shared } from '../engine/shared-parts.ts';
 
 const key = fc.oneof(
   fc.constantFrom('library', 'responses', 'id', 'text', '__proto__', 'é"\\'),
@@ -61,7 +62,7 @@ describe('a document in JSON', function () {
 
 /** The faults in the writing of a file, told of by an engine; those in its keys and values aside. */
 function countFaults(text: string): number {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   engine.setFile('/desk/a.responses.json', text);
   return engine.getProblems('/desk/a.responses.json').filter(({ code }) => /^(?:json|file|conflict|nested)-/.test(code))
     .length;

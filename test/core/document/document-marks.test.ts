@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { saySentences } from '../engine/expect-problems.ts';
+import { shared } from '../engine/shared-parts.ts';
 
 const PATH = '/desk/a.responses.yaml';
 const GOOD = `library: billing
@@ -24,7 +25,7 @@ const good: Readonly<Record<string, string>> = {
 describe('the marks of a document', () => {
   for (const [title, text] of Object.entries(good)) {
     it(`may ${title}, and nothing is lost`, () => {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       engine.setFile(PATH, text);
       assert.deepEqual(saySentences(engine, PATH), []);
       assert.deepEqual([...engine.view.listNames(PATH, 'response')].map(toLocal), ['thanks']);
@@ -32,7 +33,7 @@ describe('the marks of a document', () => {
   }
 
   it('are at fault as soon as something follows them, and fine again when it goes', () => {
-    const engine = createEngine();
+    const engine = createEngine({ shared });
     engine.setFile(PATH, `${GOOD}...\n`);
     const end = GOOD.length + 4;
     const more = '  - { id: bye, title: Bye, text: Goodbye. }\n';
@@ -50,7 +51,7 @@ describe('the marks of a document', () => {
 
   it('end no file where more stands on their line, or on an indented line below', () => {
     for (const rest of ['... more\n', '...\n      more\n']) {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       engine.setFile(PATH, GOOD + rest);
       assert.deepEqual(
         engine.getProblems(PATH).map(({ code }) => code),

@@ -4,6 +4,7 @@ import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { applyEdit, randomEdit, toEdit } from '../document/random-edit.ts';
 import { assertSound } from './assert-sound.ts';
 import { goodDocuments } from './good-documents.ts';
+import { shared } from './shared-parts.ts';
 
 const settings = { seed: 20_262, numRuns: 10_000 };
 const paths = fc.constantFrom(...goodDocuments.keys());
@@ -42,7 +43,7 @@ describe('any text in a file of any kind', function () {
 });
 
 function check(path: string, text: string): void {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   engine.setFile(path, text);
   assertSound(text, engine.getProblems(path));
 }

@@ -5,6 +5,7 @@ import type { Engine } from '../../../src/core/engine/engine.ts';
 import { assertMarked, readUnmarked } from '../document/marked.ts';
 import { withoutFindings } from './without-findings.ts';
 import { assertSound } from './assert-sound.ts';
+import { shared } from './shared-parts.ts';
 
 /** Files by their paths, with their problems drawn into them (see `marked.ts`); in JSON too the drawn lines are no part of the file. */
 export type MarkedFiles = Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export function expectProblems(files: MarkedFiles, sentences: Readonly<Record<st
 }
 
 function openMarked(files: MarkedFiles): Engine {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [path, marked] of Object.entries(files)) engine.setFile(path, readUnmarked(marked));
   return engine;
 }

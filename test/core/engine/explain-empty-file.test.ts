@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Engine } from '../../../src/core/engine/engine.ts';
 import { saySentences } from './expect-problems.ts';
+import { shared } from './shared-parts.ts';
 
 /** What an author reads of an empty file of each kind, after the sentence that says that there is nothing in it. */
 const advice: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const advice: Readonly<Record<string, string>> = {
 describe('an empty file', () => {
   for (const [path, sentence] of Object.entries(advice)) {
     it(`${path} is told what it needs`, () => {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       engine.setFile(path, '');
       assert.deepEqual(saySentences(engine, path), [`There is nothing in this file yet. ${sentence}`]);
     });
@@ -32,7 +33,7 @@ describe('an empty file', () => {
 
   for (const path of Object.keys(advice).filter((name) => !name.includes('reviews'))) {
     it(`${path} is in order once its fix is made`, () => {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       for (const other of ['/desk/refund.chatscript.yaml', '/desk/late-parcel.scenario.yaml']) {
         engine.setFile(other, '');
         fix(engine, other);
@@ -46,7 +47,7 @@ describe('an empty file', () => {
   it('keeps its comments when its fix is made, and a name that cannot be one is not taken', () => {
     const path = '/desk/My Replies.responses.yaml';
     for (const comment of ['# to be written', '---\n# to be written\n']) {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       engine.setFile(path, comment);
       fix(engine, path);
       assert.deepEqual(saySentences(engine, path), []);
@@ -56,7 +57,7 @@ describe('an empty file', () => {
   });
 
   it('has no fix where a mark ends the document before it begins', () => {
-    const engine = createEngine();
+    const engine = createEngine({ shared });
     engine.setFile('/desk/a.responses.yaml', '---\n...\n');
     assert.deepEqual(
       engine.getProblems('/desk/a.responses.yaml').map(({ code, fixes }) => [code, fixes]),

@@ -4,6 +4,7 @@ import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { readUnmarked } from '../document/marked.ts';
 import type { MarkedFiles } from './expect-problems.ts';
 import { expectProblems, saySentences } from './expect-problems.ts';
+import { shared } from './shared-parts.ts';
 
 /** A small workspace with a fault in its first file, drawn into it, and what mends it. */
 export interface FaultyCase {
@@ -24,7 +25,7 @@ export function describeCases(cases: readonly FaultyCase[]): void {
     });
     if (mend === undefined) continue;
     it(`is silent without ${title}`, () => {
-      const engine = createEngine();
+      const engine = createEngine({ shared });
       for (const [name, marked] of Object.entries(files)) {
         const text = readUnmarked(marked);
         const mended = name === path ? text.replace(mend[0], () => mend[1]) : text;

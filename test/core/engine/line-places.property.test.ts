@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Position } from '../../../src/core/engine/engine.ts';
 import { randomEdit } from '../document/random-edit.ts';
+import { shared } from './shared-parts.ts';
 
 const paths = fc.constantFrom('/desk/a.responses.yaml', '/desk/a.responses.json');
 const pieces = fc.oneof(
@@ -15,7 +16,7 @@ describe('places in a file', () => {
   it('lead from offsets to lines and characters and back, as editors count them', () => {
     fc.assert(
       fc.property(paths, texts, (path, text) => {
-        const engine = createEngine();
+        const engine = createEngine({ shared });
         engine.setFile(path, text);
         for (let offset = 0; offset <= text.length; offset++) {
           const position = toPosition(text, offset);
@@ -35,7 +36,7 @@ describe('places in a file', () => {
         fc.integer({ min: -3, max: 40 }),
         fc.integer({ min: -3, max: 60 }),
         (path, text, line, character) => {
-          const engine = createEngine();
+          const engine = createEngine({ shared });
           engine.setFile(path, text);
           assert.equal(engine.offsetAt(path, { line, character }), toOffset(text, { line, character }));
           const end = toPosition(text, text.length);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Engine } from '../../../src/core/engine/engine.ts';
 import { saySentences } from './expect-problems.ts';
+import { shared } from './shared-parts.ts';
 
 const project = (variable: string): string => `version: 1
 name: Larkmoor
@@ -183,7 +184,7 @@ describe('an engine', () => {
 });
 
 function open(files: Readonly<Record<string, string>>): Engine {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [path, text] of Object.entries(files)) engine.setFile(path, text);
   return engine;
 }

@@ -4,6 +4,7 @@ import { createColdCheck } from '../../../src/core/engine/create-cold-check.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Engine } from '../../../src/core/engine/engine.ts';
 import { markWords } from '../../../src/core/review/mark-words.ts';
+import { shared } from './shared-parts.ts';
 
 const REPLIES = `library: billing
 title: Billing
@@ -113,7 +114,7 @@ translated:
     const { engine, files } = open(
       'approved:\n  billing/paid@en-GB: { by: Priya, date: 2026-11-02, text: t00000000 }\n',
     );
-    const cold = createColdCheck({ today: '2026-11-22' });
+    const cold = createColdCheck({ shared, today: '2026-11-22' });
     for (const [path, text] of files) cold.addFile(path, text);
     assert.deepEqual(cold.getProblems(PATH), engine.getProblems(PATH));
     assert.equal(cold.getProblems(PATH).length, 1);
@@ -131,7 +132,7 @@ function open(
   settings = SETTINGS,
   replies = REPLIES,
 ): { readonly engine: Engine; readonly files: ReadonlyMap<string, string> } {
-  const engine = createEngine({ today: '2026-11-22' });
+  const engine = createEngine({ shared, today: '2026-11-22' });
   const files = new Map([
     ['/desk/chatwright.yaml', `version: 1\nname: Desk\nlocales: [en-GB, es-ES]\n${settings}`],
     [RECORD, record],

@@ -3,6 +3,7 @@ import { sayProblem } from '../../../src/core/base/problem.ts';
 import { createColdCheck } from '../../../src/core/engine/create-cold-check.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import type { Engine } from '../../../src/core/engine/engine.ts';
+import { shared } from './shared-parts.ts';
 
 const PROJECT = `version: 1
 name: Desk
@@ -121,7 +122,7 @@ describe('the rule packs of a project', () => {
   });
 
   it('are found by a cold check as by an engine', () => {
-    const cold = createColdCheck();
+    const cold = createColdCheck({ shared });
     for (const [path, text] of list({})) cold.addFile(path, text);
     const path = '/desk/billing.responses.yaml';
     assert.deepEqual(cold.getProblems(path), open({}).getProblems(path));
@@ -226,7 +227,7 @@ function list(files: Readonly<Record<string, string>>): Map<string, string> {
 }
 
 function open(files: Readonly<Record<string, string>>): Engine {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   for (const [path, text] of list(files)) engine.setFile(path, text);
   return engine;
 }

@@ -7,6 +7,7 @@ import { readValeFolder } from '../../../src/core/etiquette/packs/read-vale-fold
 import { createProse } from '../../../src/core/prose/prose.ts';
 import { RANKS } from '../../../src/core/prose/spelling/word-graph.ts';
 import { packWords } from '../../../scripts/dictionaries/pack-words.ts';
+import { shared } from './shared-parts.ts';
 
 const PATH = '/desk/billing.responses.yaml';
 const TEXT = 'We will utilize your data. Very very soon, obviously.';
@@ -67,7 +68,10 @@ describe('Vale styles', () => {
   });
 
   it('may be read at once by who can', () => {
-    const cold = createColdCheck({ readStyle: (folder) => (folder === '/desk/styles/Own' ? STYLE : undefined) });
+    const cold = createColdCheck({
+      shared,
+      readStyle: (folder) => (folder === '/desk/styles/Own' ? STYLE : undefined),
+    });
     const engine = open('[vale:./styles/Own]');
     engine.setStyle('/desk/styles/Own', STYLE);
     for (const path of engine.paths()) cold.addFile(path, engine.getText(path) ?? '');
@@ -106,7 +110,7 @@ describe('dictionaries', () => {
   });
 
   it('may be read at once by who can', () => {
-    const cold = createColdCheck({ readDictionary: (name) => (name.startsWith('en') ? common : undefined) });
+    const cold = createColdCheck({ shared, readDictionary: (name) => (name.startsWith('en') ? common : undefined) });
     cold.addFile(PATH, write('Your colours are on teh way.'));
     assert.deepEqual(
       cold.getProblems(PATH).map(({ code }) => code),
@@ -122,7 +126,7 @@ describe('dictionaries', () => {
 });
 
 function open(sets: string, text = TEXT): Engine {
-  const engine = createEngine();
+  const engine = createEngine({ shared });
   engine.setFile('/desk/chatwright.yaml', `version: 1\nname: Desk\nlocales: [en-GB]\netiquette:\n  extends: ${sets}\n`);
   engine.setFile(PATH, write(text));
   return engine;

@@ -4,6 +4,7 @@ import { sayProblem } from '../../../src/core/base/problem.ts';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
 import { assertSound } from '../engine/assert-sound.ts';
 import { goodDocuments } from '../engine/good-documents.ts';
+import { shared } from '../engine/shared-parts.ts';
 
 /** Words and signs of validators, which no author should ever read. */
 const VALIDATOR_WORDS =
@@ -44,7 +45,7 @@ describe('what does not fit the kind of a document, over random changes of good 
           if (place !== undefined) alter(place, how, structuredClone(value));
         }
         const text = JSON.stringify(data, undefined, 1);
-        const engine = createEngine();
+        const engine = createEngine({ shared });
         engine.setFile(path, text);
         const problems = engine.getProblems(path);
         assertSound(text, problems);

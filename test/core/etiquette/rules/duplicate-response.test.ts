@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createColdCheck } from '../../../../src/core/engine/create-cold-check.ts';
 import { createEngine } from '../../../../src/core/engine/create-engine.ts';
+import { shared } from '../../engine/shared-parts.ts';
 
 const PROJECT = `version: 1
 name: Desk
@@ -51,7 +52,7 @@ describe('replies that say the same', () => {
   });
 
   it('are no more reported when one of them changes', () => {
-    const engine = createEngine();
+    const engine = createEngine({ shared });
     engine.setFile('/desk/chatwright.yaml', PROJECT);
     const text = 'library: a\nresponses:\n  - id: one\n    text: Your refund is on its way.\n';
     engine.setFile('/desk/a.responses.yaml', text);
@@ -66,7 +67,7 @@ describe('replies that say the same', () => {
 
 /** The findings of a project with these files: the file, the name that is marked, the rule and the sentence. */
 function check(files: Readonly<Record<string, string>>): string[] {
-  const cold = createColdCheck();
+  const cold = createColdCheck({ shared });
   cold.addFile('/desk/chatwright.yaml', PROJECT);
   for (const [path, text] of Object.entries(files)) cold.addFile(path, text);
   return Object.entries(files).flatMap(([path, text]) =>
