@@ -1,7 +1,7 @@
-import type { Node } from './node.ts';
+import type { AliasNode, Node } from './node.ts';
 
 /** What an alias stands for, or nothing where it stands for nothing that may be unfolded. */
-export type ResolveAlias = (name: string) => Node | undefined;
+export type ResolveAlias = (alias: AliasNode) => Node | undefined;
 
 /** The plain value of a tree, as a validator takes it; an alias that cannot be resolved is null, and of a doubled key the last value counts. */
 export function toData(node: Node, resolve: ResolveAlias): unknown {
@@ -11,7 +11,7 @@ export function toData(node: Node, resolve: ResolveAlias): unknown {
     case 'list':
       return node.items.map((item) => toData(item, resolve));
     case 'alias': {
-      const target = resolve(node.name);
+      const target = resolve(node);
       return target === undefined ? null : toData(target, resolve);
     }
     case 'map': {

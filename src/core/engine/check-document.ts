@@ -3,7 +3,6 @@ import { createProblem } from '../base/problem.ts';
 import type { Block } from '../document/block.ts';
 import { readContent } from '../document/document.ts';
 import { getDocumentMark, numberDocuments } from '../document/document-marks.ts';
-import type { ResolveAlias } from '../document/to-data.ts';
 import { checkFlow } from '../flow/check-flow.ts';
 import type { FlowStep } from '../flow/flow-script.ts';
 import { SECTIONS } from '../schema/sections.ts';
@@ -22,7 +21,7 @@ export function linkFile(file: FileState): Aliases<BlockRecord> {
     const block = file.document.blocks[index];
     if (!record.facts.isLinked || block === undefined) return [];
     const { anchors, aliases } = readContent(block, file.type.format);
-    return [{ owner: record, anchors, aliases }];
+    return [{ owner: record, start: file.document.starts[index] ?? 0, anchors, aliases }];
   });
   return createAliases(linked);
 }
@@ -37,7 +36,7 @@ export function checkDocument(file: FileState, shapes: Shapes): void {
     else known.push(problem);
   };
   const links = linkFile(file);
-  addHeader(file, shapes, links.resolve, add);
+  addHeader(file, shapes, links, add);
   addEndMarks(file, add);
   addDoubledKeys(file, add);
   addFlow(file, add);
@@ -62,13 +61,14 @@ export function concernsDocument(file: FileState, block: Block | undefined, reco
 
 type Add = (record: BlockRecord | undefined, problem: Problem) => void;
 
-function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: Add): void {
+function addHeader(file: FileState, shapes: Shapes, links: Aliases<BlockRecord>, add: Add): void {
   const { kind, format } = file.type;
   const { blocks } = file.document;
   const documents = numberDocuments(blocks);
   const parts = blocks.flatMap((block, index) => {
     if (block.role === 'other') return [];
-    const part = { block, document: documents[index] ?? 0, record: file.records[index] };
+    const start = file.document.starts[index] ?? 0;
+    const part = { block, start, document: documents[index] ?? 0, record: file.records[index] };
     const isEntry = block.role === 'entry' && isChecked(kind, block.before.section ?? '');
     if (!isEntry) return [{ ...part, node: readContent(block, format).node }];
     return blocks[index - 1]?.role === 'entry' ? [] : [{ ...part, node: undefined }];
@@ -78,7 +78,7 @@ function addHeader(file: FileState, shapes: Shapes, resolve: ResolveAlias, add: 
     if (isEmpty) add(file.records[0], explainEmptyFile(file));
     return;
   }
-  for (const [part, problems] of checkHeader(kind, parts, shapes, resolve)) {
+  for (const [part, problems] of checkHeader(kind, parts, shapes, links)) {
     for (const problem of problems) add(parts[part]?.record, problem);
   }
 }

@@ -4,7 +4,7 @@ import type { ResolveAlias } from '../document/to-data.ts';
 import type { Shapes } from '../schema/shape.ts';
 import type { BlockContext } from '../workspace/read-block.ts';
 import { readBlock } from '../workspace/read-block.ts';
-import { concernsDocument, linkFile } from './check-document.ts';
+import { concernsDocument } from './check-document.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import { countLinked, createRecord } from './file-state.ts';
 import { forgetNear } from './lint/near-responses.ts';
@@ -25,7 +25,8 @@ export function editBlocks(file: FileState, edit: TextEdit, shapes: Shapes, proj
   const { document, from, removed, added } = editDocument(before, edit);
   const old = file.records.slice(from, from + removed);
   const scope = file.records[0]?.scope ?? '';
-  const resolve: ResolveAlias = file.linked > 0 ? linkFile(file).resolve : () => undefined;
+  // What aliases stand for is known when all blocks are there; those that hold any are read again then.
+  const resolve: ResolveAlias = () => undefined;
   const context: BlockContext = { ...file.type, shapes, resolve, tryPattern };
   const blocks = document.blocks.slice(from, from + added);
   const lint = createBlockLinter(file, projectLint);

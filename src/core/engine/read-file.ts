@@ -1,4 +1,5 @@
 import { createDocument, readContent } from '../document/document.ts';
+import type { ResolveAlias } from '../document/to-data.ts';
 import type { DocumentKind, FileType } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import type { UseCounter } from '../workspace/facts.ts';
@@ -57,10 +58,13 @@ export function readFile(path: string, type: FileType, text: string, ports: Read
 
 /** Reads the blocks that give anchors or use aliases again, now that all anchors are known. */
 export function relinkFile(file: FileState, shapes: Shapes): void {
-  const context: BlockContext = { ...file.type, shapes, resolve: linkFile(file).resolve, tryPattern };
+  const aliases = linkFile(file);
   file.records = file.records.map((record, index) => {
     const block = file.document.blocks[index];
     if (!record.facts.isLinked || block === undefined) return record;
+    const start = file.document.starts[index] ?? 0;
+    const resolve: ResolveAlias = (alias) => aliases.resolve(alias, start);
+    const context: BlockContext = { ...file.type, shapes, resolve, tryPattern };
     const facts = readBlock(block, readContent(block, context.format), context);
     return createRecord(file.path, record.scope, facts, record.lint);
   });

@@ -1,7 +1,8 @@
+import { AnchorIndex } from '../document/anchor-index.ts';
 import type { Block } from '../document/block.ts';
 import { createDocument } from '../document/document.ts';
 import { findText } from '../document/find-node.ts';
-import type { Node } from '../document/node.ts';
+import type { AliasNode, Node } from '../document/node.ts';
 import { getFileType } from '../schema/kinds.ts';
 import { nameWordings } from './name-wordings.ts';
 import type { ReviewedEntry } from './read-wordings.ts';
@@ -19,16 +20,18 @@ export function listWordings(path: string, text: string, firstLocale: string | u
   const [nameKey, section] = kind === 'responses' ? ['library', 'responses'] : ['script', 'steps'];
   const entries: (readonly LocalWording[])[] = [];
   const head = new Map<string, string>();
-  const anchors = new Map<string, Node>();
+  const anchors = new AnchorIndex();
+  const places = new Map<AliasNode, number>();
   let start = 0;
   createDocument(text, format, (block, content) => {
-    for (const { name, node } of content.anchors) if (!anchors.has(name)) anchors.set(name, node);
+    anchors.addBlock(content.anchors, start);
+    for (const alias of content.aliases) places.set(alias, alias.start + start);
     for (const key of [nameKey, 'locale', 'status']) {
       const value = block.role === 'header' ? findText(content.node, key) : undefined;
       if (value !== undefined) head.set(key, value);
     }
     for (const entry of listEntries(block, content.node, section)) {
-      const wordings = readWordings(entry, (name) => anchors.get(name));
+      const wordings = readWordings(entry, (alias) => anchors.findAbove(alias.name, places.get(alias) ?? 0)?.node);
       entries.push(wordings.map((wording) => shiftWording(wording, start)));
     }
     start += block.text.length;

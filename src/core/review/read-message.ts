@@ -61,5 +61,5 @@ function readText(node: Node | undefined, resolve: ResolveAlias): string | undef
 }
 
 function follow(node: Node | undefined, resolve: ResolveAlias): Node | undefined {
-  return node?.kind === 'alias' ? resolve(node.name) : node;
+  return node?.kind === 'alias' ? resolve(node) : node;
 }

@@ -11,10 +11,13 @@ import type { DocumentKind } from '../schema/kinds.ts';
 import type { Shapes } from '../schema/shape.ts';
 import { validators } from '../schema/validators.generated.js';
 import { isChecked } from './list-entries.ts';
+import type { Aliases } from './resolve-aliases.ts';
 
 /** A block of a document that belongs to its header, with its tree; entries that are checked one by one come without it. */
 export interface HeaderPart {
   readonly block: Block;
+  /** Where the block begins in its document. */
+  readonly start: number;
   readonly node: Node | undefined;
   /** Which document of the file it stands in, as `numberDocuments` counts. */
   readonly document: number;
@@ -28,9 +31,13 @@ export function checkHeader(
   kind: DocumentKind,
   parts: readonly HeaderPart[],
   shapes: Shapes,
-  resolve: ResolveAlias,
+  aliases: Aliases<unknown>,
 ): Map<number, Problem[]> {
   const header = composeHeader(kind, parts);
+  const resolve: ResolveAlias = (alias) => {
+    const part = findPart(header.starts, alias.start);
+    return aliases.resolve(alias, (parts[part]?.start ?? 0) - (header.starts[part] ?? 0));
+  };
   const validate = validators[`${kind}/header`];
   if (validate === undefined || validate(toData(header.node, resolve)))
     return groupByPart(header.problems, header.starts);

@@ -52,7 +52,7 @@ export function readBlock(block: Block, content: BlockContent, context: BlockCon
   }
   collectHeader(collector, block, content.node, context);
   const all = found.length + collector.problems.length === 0 ? NONE : [...found, ...collector.problems];
-  const lost = content.aliases.filter(({ name }) => context.resolve(name) === undefined);
+  const lost = content.aliases.filter((alias) => context.resolve(alias) === undefined);
   const problems = all.length === 0 ? NONE : keepCauses(all, lost);
   // Which uses count is known only with their places where something is wrong.
   if (problems.length > 0 && context.counter !== undefined)

@@ -10,10 +10,13 @@ import { createAliases } from '../../../src/core/workspace/resolve-aliases.ts';
 /** What a whole document says, joined from its blocks, and what is wrong with it before its kind is asked. */
 export function readData(text: string, format: Format = 'yaml'): { data: unknown; problems: readonly Problem[] } {
   const read: { block: Block; content: BlockContent }[] = [];
-  createDocument(text, format, (block, content) => read.push({ block, content }));
-  const { resolve, problems } = createAliases(
-    read.map(({ content: { anchors, aliases } }) => ({ owner: undefined, anchors, aliases })),
+  const { starts } = createDocument(text, format, (block, content) => read.push({ block, content }));
+  const aliasesOf = createAliases(
+    read.map(({ content: { anchors, aliases } }, index) => {
+      return { owner: undefined, start: starts[index] ?? 0, anchors, aliases };
+    }),
   );
+  const { problems } = aliasesOf;
   const found = [...read.flatMap(({ content }) => content.problems), ...problems.map(({ problem }) => problem)];
   const top: MapEntry[] = [];
   let inner: { items: Node[]; entries: MapEntry[]; key: MapEntry['key']; value: Node } | undefined;
@@ -41,7 +44,7 @@ export function readData(text: string, format: Format = 'yaml'): { data: unknown
   }
   end();
   return {
-    data: toData({ kind: 'map', flow: false, start: 0, end: 0, entries: top }, resolve),
+    data: toData({ kind: 'map', flow: false, start: 0, end: 0, entries: top }, (alias) => aliasesOf.resolve(alias, 0)),
     problems: [...found, ...findTwice(top)],
   };
 }

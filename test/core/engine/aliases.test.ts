@@ -100,6 +100,55 @@ responses:
     assert.deepEqual(replace('title: Hi', 'title: &title Hi'), []);
   });
 
+  it('stand for the nearest anchor above where several have one name', () => {
+    expectProblems({
+      [PATH]: `  library: &a billing
+  title: *a
+  responses:
+    - { id: one, title: *a, tags: &a [refund], text: Thank you. }
+    - id: two
+      title: Two
+      tags: *a
+      text: Thank you very much.
+    - id: three
+      title: &a Three
+      tags: *a
+#~          ^^ value-wrong-type
+      notes: *a
+      text: &a Goodbye.
+    - { id: four, title: *a, text: &b [*a], notes: *b }
+#~                                    ^^^^ value-wrong-type
+#~                                                 ^^ value-wrong-type
+  locale: *a
+#~        ^^ value-wrong-form
+`,
+    });
+  });
+
+  it('stand for what an anchored list says, whose own aliases mean what stood above them', () => {
+    const path = '/desk/a.etiquette.yaml';
+    const engine = createEngine();
+    engine.setFile(
+      path,
+      `pack: house
+rules:
+  one: { type: existence, message: One., tokens: &list [&word 'first word', *word] }
+  two: { type: existence, message: &word Two., tokens: *list }
+tests:
+  - { rule: two, reports: This is the first word., quiet: This is two. }
+`,
+    );
+    assert.deepEqual(saySentences(engine, path), []);
+    const script = '/desk/a.chatscript.yaml';
+    const end = '{ say: *t, end: done }';
+    engine.setFile(script, `script: a\nstart: &t hi\nsteps:\n  hi: { say: &t 12, goto: bye }\n  bye: ${end}\n`);
+    assert.deepEqual(saySentences(engine, script).length, 2);
+    engine.editFile(script, [{ span: { start: 17, end: 17 }, text: '' }]);
+    const at = engine.getText(script)?.indexOf('&t 12') ?? -1;
+    engine.editFile(script, [{ span: { start: at, end: at + 5 }, text: '&t Hello' }]);
+    assert.deepEqual(saySentences(engine, script), []);
+  });
+
   it('unfold to nothing in a bomb, which is told of and costs no time', () => {
     const levels = Array.from('bcdefghi').map((name, index) => {
       const inner = `*${'abcdefgh'.charAt(index)}, `;

@@ -115,6 +115,14 @@ describe('listWordings', () => {
     const wordings = listWordings('a.responses.yaml', flow, undefined);
     assert.deepEqual(summarise(wordings), ['a/x@en', 'a/y@en']);
     assert.equal(wordings[0]?.mark, wordings[1]?.mark);
+    const twice = `library: a
+locale: en
+responses:
+  - { id: x, text: &t Hi. }
+  - { id: y, text: &t Hello. }
+  - { id: z, text: *t }
+`;
+    assert.equal(listWordings('a.responses.yaml', twice, undefined)[2]?.mark, markWords(['Hello.']));
     assert.deepEqual(summarise(listWordings('s.chatscript.yaml', 'script: s\nsteps: { a: { say: Hi. } }\n', 'en')), [
       's#a@en',
     ]);

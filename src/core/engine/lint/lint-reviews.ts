@@ -10,6 +10,7 @@ import { readWordings } from '../../review/read-wordings.ts';
 import type { ReviewRecord } from '../../review/review-record.ts';
 import { getReviewState } from '../../review/review-state.ts';
 import { listEntries } from '../../workspace/list-entries.ts';
+import type { Aliases } from '../../workspace/resolve-aliases.ts';
 import { linkFile } from '../check-document.ts';
 import type { BlockRecord, FileState, RecordedWording } from '../file-state.ts';
 import { NONE } from '../file-state.ts';
@@ -23,11 +24,12 @@ export function createReviewLinter(
 ): (record: BlockRecord, index: number) => readonly Problem[] {
   const isQuiet = review.approved.size + review.changes.size + review.translated.size === 0;
   const today = context.project.today ?? '';
-  let resolve: ResolveAlias | undefined;
+  let aliases: Aliases<BlockRecord> | undefined;
   return (record, index) => {
     if (isQuiet) return NONE;
-    resolve ??= linkFile(file).resolve;
-    record.wordings ??= listWordings(file, index, context, resolve);
+    const links = (aliases ??= linkFile(file));
+    const start = file.document.starts[index] ?? 0;
+    record.wordings ??= listWordings(file, index, context, (alias) => links.resolve(alias, start));
     return record.wordings.flatMap((one) => judge(one, review, today, context));
   };
 }

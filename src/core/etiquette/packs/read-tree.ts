@@ -6,6 +6,7 @@ import { createDocument } from '../../document/document.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../../document/node.ts';
 import { shiftNode } from '../../document/shift-node.ts';
 import type { ResolveAlias } from '../../document/to-data.ts';
+import type { BlockLinks } from '../../workspace/resolve-aliases.ts';
 import { createAliases } from '../../workspace/resolve-aliases.ts';
 
 /** A whole text as one tree, with offsets in this text. */
@@ -19,9 +20,10 @@ export interface Tree {
 export function readTree(text: string, format: Format): Tree {
   const reader = new TreeReader();
   createDocument(text, format, (block, content) => reader.add(block, content));
+  const aliases = createAliases(reader.links);
   return {
     node: { kind: 'map', flow: false, start: 0, end: text.length, entries: reader.listEntries() },
-    resolve: createAliases(reader.links).resolve,
+    resolve: (alias) => aliases.resolve(alias, 0),
     problems: reader.problems,
   };
 }
@@ -35,7 +37,7 @@ interface Section {
 
 class TreeReader {
   readonly problems: Problem[] = [];
-  readonly links: { owner: number; anchors: BlockContent['anchors']; aliases: BlockContent['aliases'] }[] = [];
+  readonly links: BlockLinks<undefined>[] = [];
   private readonly sections = new Map<string, Section>();
   private start = 0;
 
@@ -43,7 +45,7 @@ class TreeReader {
     const { start } = this;
     this.start += block.text.length;
     this.problems.push(...problems.map((problem) => shiftProblem(problem, start)));
-    this.links.push({ owner: start, anchors, aliases });
+    this.links.push({ owner: undefined, start, anchors, aliases });
     const shifted = node === undefined ? undefined : shiftNode(node, start);
     if (shifted === undefined) return;
     if (block.role === 'entry') this.addEntry(block, shifted);
