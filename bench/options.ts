@@ -3,19 +3,22 @@ import { contenders } from './contenders.ts';
 import { corpusSizes } from './corpus.ts';
 import type { What } from './series.ts';
 
+/** A measurement that can be asked for by itself. */
+export type Measurement = What | 'lsp';
+
 /** What a run measures; `runs` replaces the number of rounds of every step. */
 export interface Options {
-  readonly only: readonly What[];
+  readonly only: readonly Measurement[];
   readonly sizes: readonly string[];
   readonly contenders: readonly string[];
   readonly runs: number | undefined;
   readonly content: 'clean' | 'faulty';
 }
 
-const whats: readonly What[] = ['cold', 'warm', 'edit', 'prose'];
+const whats: readonly Measurement[] = ['cold', 'warm', 'edit', 'prose', 'lsp'];
 
 /** How to call the benchmark. */
-export const usage = `npm run bench -- [--only cold,warm,edit,prose] [--sizes ${corpusSizes.map(({ name }) => name).join(',')}]
+export const usage = `npm run bench -- [--only cold,warm,edit,prose,lsp] [--sizes ${corpusSizes.map(({ name }) => name).join(',')}]
                  [--contenders ${contenders.map(({ name }) => name).join(',')}]
                  [--runs rounds] [--faulty]`;
 

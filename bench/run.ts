@@ -12,8 +12,14 @@ import { prepareRun } from './prepare.ts';
 import type { Plan, Series } from './series.ts';
 import { formatSeries, formatTargets } from './table.ts';
 import { judgeTargets } from './targets.ts';
+import { formatServers, formatServerTargets } from './lsp/format-servers.ts';
+import { measureServers, type ServerSeries } from './lsp/measure-servers.ts';
 
 const measures = { cold: measureCold, warm: measureWarm, edit: measureEdits };
+
+/** The corpora that servers are asked about, and how often they are asked each question. */
+const serverSizes = new Set(['1k', '10k-rules', '100k-1000']);
+const serverRounds = 100;
 
 /** Rounds for messages by themselves. */
 const prosePlan: Plan = { rounds: 9, seconds: 60 };
@@ -53,11 +59,13 @@ async function main(args: readonly string[]): Promise<void> {
   if (options === undefined) return;
   prepareRun(options);
   const series = await measureAll(options);
+  const servers = await measureAllServers(options);
   const targets = judgeTargets(series);
   console.log(formatTargets(targets));
+  console.log(formatServerTargets(servers));
   const machine = { cpus: cpus().length, cpu: cpus()[0]?.model, memory: totalmem(), node: process.version };
   const path = fileURLToPath(new URL('./results.json', import.meta.url));
-  writeFileSync(path, `${JSON.stringify({ machine, targets, series }, undefined, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify({ machine, targets, series, servers }, undefined, 2)}\n`);
   console.log('\nEvery single measurement is in bench/results.json.');
 }
 
@@ -77,7 +85,7 @@ async function measureAll(options: Options): Promise<readonly Series[]> {
   for (const size of corpusSizes.filter(({ name }) => options.sizes.includes(name))) {
     const corpus = prepareCorpus(corpusRoot, size, options.content);
     for (const what of options.only) {
-      if (what === 'prose') continue;
+      if (what === 'prose' || what === 'lsp') continue;
       const one = await measures[what](corpus, measured, planFor(what, size, options));
       console.log(formatSeries(one));
       series.push(one);
@@ -91,6 +99,18 @@ async function measureAll(options: Options): Promise<readonly Series[]> {
   const growth = await compareSizes(options);
   if (growth !== undefined) console.log(formatSeries(growth));
   return growth === undefined ? series : [...series, growth];
+}
+
+async function measureAllServers(options: Options): Promise<readonly ServerSeries[]> {
+  if (!options.only.includes('lsp')) return [];
+  const series: ServerSeries[] = [];
+  for (const size of corpusSizes.filter(({ name }) => serverSizes.has(name) && options.sizes.includes(name))) {
+    const corpus = prepareCorpus(corpusRoot, size, options.content);
+    const one = await measureServers(corpus, options.runs ?? serverRounds);
+    console.log(formatServers(one));
+    series.push(one);
+  }
+  return series;
 }
 
 /** Whether a reply costs the same in a large workspace as in a small one. */

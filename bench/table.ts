@@ -49,12 +49,13 @@ function spreadText(spread: Spread): string {
 }
 
 /** Three digits that count, whatever the size. */
-function round(value: number | undefined): string {
+export function round(value: number | undefined): string {
   if (value === undefined) return '';
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
-function align(rows: readonly (readonly string[])[]): string {
+/** Rows as lines, each column as wide as its widest cell. */
+export function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) => `  ${row.map((cell, column) => pad(cell, column, widths)).join('  ')}`.trimEnd()).join('\n');
 }
