@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { isDocumentMark } from './yaml-lines.ts';
 
 /** The mark that begins or ends a document of YAML; the first `---` of a file is none of these. */
-export type DocumentMark = '---' | '...';
+type DocumentMark = '---' | '...';
 
 /** The mark at which a block begins, or nothing where it begins otherwise. */
 export function getDocumentMark({ role, text, before }: Block): DocumentMark | undefined {

@@ -2,7 +2,7 @@ import type { Format } from '../document/document.ts';
 import type { DocumentKind } from '../schema/kinds.ts';
 
 /** The smallest document of a kind that is in order by itself: what it is called, the keys that it needs, and its text. */
-export interface Beginning {
+interface Beginning {
   readonly what: string;
   readonly keys: readonly string[];
   /** The first of its lines; in JSON its first key between braces. */
