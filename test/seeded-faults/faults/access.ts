@@ -69,4 +69,17 @@ export const accessFaults: readonly Recipe[] = [
       return true;
     },
   }),
+  createChatFault('third-party-disclosure', {
+    phrasings: parts('other-people').length,
+    transcript: (transcript, { variant, random }) => {
+      const people = parts('other-people');
+      const opening = transcript.turns.find(({ who, text }) => who === 'customer' && text !== undefined);
+      if (opening === undefined) return false;
+      opening.text = `${opening.text ?? ''} ${people[variant % people.length] ?? ''}`;
+      transcript.prechat = { ...transcript.prechat, 'account.balance': '48.20' };
+      const solve = turnOf(transcript, 'solve');
+      solve.text = `${random.pick(parts('told-values'))} ${solve.text ?? ''}`;
+      return true;
+    },
+  }),
 ];

@@ -134,6 +134,7 @@ export { surveyWhenUnresolved } from './survey-when-unresolved.ts';
 export { terminalPunctuationMissing } from './terminal-punctuation-missing.ts';
 export { textspeak } from './textspeak.ts';
 export { thanksOverSorryWait } from './thanks-over-sorry-wait.ts';
+export { thirdPartyDisclosure } from './third-party-disclosure.ts';
 export { threatOrUltimatum } from './threat-or-ultimatum.ts';
 export { timeNoTimezone } from './time-no-timezone.ts';
 export { titleAssumed } from './title-assumed.ts';

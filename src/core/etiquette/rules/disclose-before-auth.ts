@@ -1,4 +1,5 @@
-import { listAgentMessages, listMessages } from '../chats/list-messages.ts';
+import { findGuardedValues } from '../chats/find-guarded-values.ts';
+import { listMessages } from '../chats/list-messages.ts';
 import type { FlowFinding, TranscriptFinding } from '../finding.ts';
 import { findLevels } from '../paths/find-levels.ts';
 import { isPart } from '../paths/step-deeds.ts';
@@ -23,21 +24,15 @@ export const discloseBeforeAuth = defineRule({
   },
   *transcript(transcript): Iterable<TranscriptFinding> {
     const messages = listMessages(transcript);
-    for (const { turn, message } of listAgentMessages(transcript)) {
+    for (const said of messages) {
+      const { who, turn, message: own } = said;
+      if (who !== 'agent') continue;
       if (transcript.turns.slice(0, turn).some(({ type, passed }) => type === 'verify' && passed === true)) return;
-      for (const [name, value] of transcript.known) {
-        const needs = message.project.variables.get(name)?.needs ?? 0;
-        const start = needs === 0 || value.length < SHORTEST ? -1 : message.prose.text.indexOf(value);
-        const isTold = messages.some(
-          (one) => one.who === 'customer' && one.turn < turn && one.message.prose.text.includes(value),
-        );
-        if (start === -1 || isTold) continue;
-        const words = `“${value}” is told to someone who was not verified. Check who the customer is first.`;
-        yield { turn, start, end: start + value.length, message: words };
+      for (const { start, end } of findGuardedValues(transcript, said, messages)) {
+        const value = own.prose.text.slice(start, end);
+        const message = `“${value}” is told to someone who was not verified. Check who the customer is first.`;
+        yield { turn, start, end, message };
       }
     }
   },
 });
-
-/** Shorter values turn up by chance. */
-const SHORTEST = 4;
