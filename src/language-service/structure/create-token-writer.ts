@@ -8,8 +8,8 @@ import type { Token } from './token.ts';
 
 /** Writes the tokens of some blocks of a file as the language server protocol wants them: five numbers for each. */
 export interface TokenWriter {
-  /** Reads a block, so that writing it later costs little. */
-  prepare(file: FileView, index: number): void;
+  /** Reads the blocks from `first` to `last`, so that writing them later costs little. */
+  prepare(file: FileView, first: number, last: number): void;
   /** Writes the blocks from `first` to `last`. */
   write(file: FileView, first: number, last: number): number[];
 }
@@ -45,7 +45,10 @@ export function createTokenWriter(view: WorkspaceView): TokenWriter {
   }
 
   return {
-    prepare: (file, index) => void read(file, index, getMemory(file.path)),
+    prepare(file, first, last) {
+      const memory = getMemory(file.path);
+      for (let index = first; index <= last; index++) read(file, index, memory);
+    },
     write(file, first, last) {
       const memory = getMemory(file.path);
       const places = createPlaces(file.document);
