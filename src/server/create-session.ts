@@ -64,6 +64,10 @@ export interface Session {
   ): Answer | Promise<Answer>;
   /** Answers a question about the whole workspace. */
   answerAll<Answer>(ask: (files: ShownFiles) => Answer): Answer;
+  /** Whether all files of the folders are known, so that what shall change in all of them does. */
+  isReady(): boolean;
+  /** The text of a file that is none of ours; nothing where it cannot be read. */
+  readText(path: string): Promise<string | undefined>;
   /** The page of a rule, as Markdown; nothing where there is none. */
   readRulePage(rule: string): Promise<string | undefined>;
   /** Has the editor write a decision into the review record. */
@@ -191,6 +195,11 @@ export function createSession(ports: SessionPorts): Session {
       return open.has(path) ? ask(shown, path) : nothing;
     },
     answerAll: (ask) => ask(shown),
+    isReady: () => state === 'ready',
+    async readText(path) {
+      const content = await files.read(path);
+      return content.kind === 'text' ? content.text : undefined;
+    },
     readRulePage: (rule) => ports.packageFiles.readRulePage(rule),
     async review({ uri, line, decision }) {
       const { said, record } = getReviewEdit(shown, toPath(uri), line, decision, ports.getToday());

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { baselineName } from '../../core/etiquette/baseline/baseline-name.ts';
 import { createProjectFinder } from '../files/find-project.ts';
 
 /** Finds the baseline of a file, both by absolute path. */
@@ -10,5 +11,3 @@ export function createFindBaseline(chosen: string | undefined, folder: string): 
   const findProject = createProjectFinder();
   return async (file) => join((await findProject(dirname(file))) ?? folder, baselineName);
 }
-
-const baselineName = 'chatwright.baseline.json';

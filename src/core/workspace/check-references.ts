@@ -1,7 +1,7 @@
 import { changeTo } from '../base/change-to.ts';
 import type { Problem } from '../base/problem.ts';
 import { createProblem } from '../base/problem.ts';
-import type { IdKind } from '../schema/id-kind.ts';
+import { idNouns } from '../schema/id-nouns.ts';
 import { getFileType } from '../schema/kinds.ts';
 import type { IdSite } from './facts.ts';
 import type { IdEntry, SiteOwner } from './id-entry.ts';
@@ -78,7 +78,7 @@ function toProblem(
   const own = entry === undefined ? undefined : words.get(entry);
   if (entry === undefined || own === undefined) return [];
   if (site.role !== (entry.trouble === 'unknown' ? 'use' : 'definition')) return [];
-  const noun = NOUNS[entry.kind];
+  const noun = idNouns[entry.kind];
   const id = toLocalId(entry);
   if (entry.trouble === 'duplicate')
     return createProblem('id-duplicate', site, { noun, id, other: own.sayOther(owner.path) });
@@ -102,26 +102,3 @@ function sayHome(entry: IdEntry, path: string): string {
       return 'in `chatwright.yaml`';
   }
 }
-
-const NOUNS: Readonly<Record<IdKind, string>> = {
-  brand: 'brand',
-  channel: 'channel',
-  customer: 'customer',
-  fact: 'fact',
-  hours: 'set of hours',
-  intent: 'intent',
-  library: 'library',
-  locale: 'language',
-  outcome: 'outcome',
-  'platform-target': 'target',
-  queue: 'queue',
-  response: 'response',
-  rule: 'rule',
-  scenario: 'scenario',
-  scorecard: 'scorecard',
-  script: 'script',
-  shortcut: 'shortcut',
-  step: 'step',
-  tag: 'tag',
-  variable: 'variable',
-};

@@ -18,8 +18,8 @@ export function listLoosePlaces(file: FileView, index: number): readonly NamePla
   if (block === undefined || node === undefined) return [];
   const start = document.starts[index] ?? 0;
   return listers.flatMap((list) =>
-    list({ block, node }).map(({ kind, name, span }) => {
-      return { path, kind, name, role: 'use', span: { start: span.start + start, end: span.end + start } };
+    list({ block, node }).map(({ kind, name, span, spells }) => {
+      return { path, kind, name, spells, role: 'use', span: { start: span.start + start, end: span.end + start } };
     }),
   );
 }

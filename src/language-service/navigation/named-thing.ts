@@ -7,10 +7,13 @@ export interface NamedThing {
   readonly name: string;
 }
 
-/** A place where a thing is named: the file, the characters that spell the thing's own name, and whether that gives it. */
+/** A place where a thing is named, and whether that gives it. */
 export interface NamePlace extends NamedThing {
   readonly path: string;
+  /** The characters that spell the thing's own name, in the whole file. */
   readonly span: Span;
+  /** What they spell: the thing's own name, or only the last part of it. */
+  readonly spells: string;
   readonly role: 'definition' | 'use';
 }
 

@@ -9,15 +9,13 @@ export function toPlaces(file: FileView, { site, span, name }: PlacedSite): read
   const role = site.role === 'definition' ? 'definition' : 'use';
   const inner = leaveQuotes(file, span);
   const own = getOwnName({ kind, name });
-  const place = { path: file.path, kind, name, role, span: findEnding(file, inner, own) } as const;
+  const place = { path: file.path, kind, name, role, span: findEnding(file, inner, own), spells: own } as const;
   if (kind !== 'response' || role === 'definition') return [place];
   const library = name.slice(0, Math.max(0, name.length - own.length - 1));
   const start = place.span.start - library.length - 1;
   if (library === '' || start < inner.start) return [place];
-  return [
-    { path: file.path, kind: 'library', name: library, role, span: { start, end: start + library.length } },
-    place,
-  ];
+  const home = { path: file.path, kind: 'library', name: library, role, spells: library } as const;
+  return [{ ...home, span: { start, end: start + library.length } }, place];
 }
 
 /** What is written at a span of a file that lies within one block. */

@@ -14,5 +14,5 @@ function listValues(read: ReadBlock, { key, value }: MapEntry, outer: string): L
   const name = outer + text;
   const span = mapScalar(read.block.text, key).sourceSpan(0, text.length);
   const inner = listEntries(value).flatMap((entry) => listValues(read, entry, `${name}.`));
-  return [{ kind: 'variable', name, span }, ...inner];
+  return [{ kind: 'variable', name, span, spells: text }, ...inner];
 }

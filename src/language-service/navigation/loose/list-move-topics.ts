@@ -15,6 +15,6 @@ export function listMoveTopics(read: ReadBlock): readonly LooseName[] {
     const [, verb = '', name = ''] = /^(\S+ )(\S+)$/.exec(move.value) ?? [];
     if (name === '') return [];
     const span = mapScalar(read.block.text, move).sourceSpan(verb.length, verb.length + name.length);
-    return [{ kind: 'variable', name, span }];
+    return [{ kind: 'variable', name, span, spells: name }];
   });
 }

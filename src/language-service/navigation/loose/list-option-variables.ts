@@ -10,7 +10,7 @@ export function listOptionVariables(read: ReadBlock): readonly LooseName[] {
   return lists.flatMap((item) => {
     if (item.kind !== 'scalar' || typeof item.value !== 'string') return [];
     const span = mapScalar(read.block.text, item).sourceSpan(0, item.value.length);
-    return [{ kind: 'variable', name: item.value, span }];
+    return [{ kind: 'variable', name: item.value, span, spells: item.value }];
   });
 }
 

@@ -22,10 +22,11 @@ function readKey({ value }: ScalarNode, map: ScalarMap): LooseName[] {
     kind: sign === '#' ? 'script' : 'library',
     name: id,
     span: map.sourceSpan(0, id.length),
+    spells: id,
   };
   return [
     home,
-    { kind: sign === '#' ? 'step' : 'response', name, span: ownSpan },
+    { kind: sign === '#' ? 'step' : 'response', name, span: ownSpan, spells: local },
     ...readParts(rest, name.length, map),
   ];
 }
@@ -38,7 +39,7 @@ function readParts(rest: string, from: number, map: ScalarMap): LooseName[] {
   const parts: LooseName[] = [];
   let at = from + 1;
   for (const [number, part] of rest.split('+').entries()) {
-    if (number > 0) parts.push({ kind: 'brand', name: part, span: map.sourceSpan(at, at + part.length) });
+    if (number > 0) parts.push({ kind: 'brand', name: part, span: map.sourceSpan(at, at + part.length), spells: part });
     at += part.length + 1;
   }
   return parts;

@@ -3,9 +3,12 @@ import type { Block } from '../../../core/document/block.ts';
 import type { Node } from '../../../core/document/node.ts';
 import type { NamedThing } from '../named-thing.ts';
 
-/** A name that stands where nothing counts it, with the characters that spell the thing's own name; the span is relative to the block. */
+/** A name that stands where nothing counts it. */
 export interface LooseName extends NamedThing {
+  /** The characters that spell the thing's own name, relative to the block. */
   readonly span: Span;
+  /** What they spell: the thing's own name, or only the last part of it. */
+  readonly spells: string;
 }
 
 /** A block with its tree, as those read it who look for such names. */

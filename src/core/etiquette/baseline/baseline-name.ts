@@ -1,0 +1,2 @@
+/** The name of a baseline, which lies beside the file of its project. */
+export const baselineName = 'chatwright.baseline.json';
