@@ -18,6 +18,7 @@ export const steps: readonly Step[] = [
   tests('VS Code, extension host in Node', 'scripts/editor/test-node-host.ts'),
   tests('VS Code, extension host in a web worker', 'scripts/editor/test-web-host.ts'),
   tests('VS Code, installed package', 'scripts/checks/run-mocha.ts', 'package'),
+  tests('Neovim', 'scripts/checks/run-mocha.ts', 'neovim'),
 ];
 
 function tool(name: string, command: string, ...parameters: readonly string[]): Step {

@@ -21,6 +21,7 @@ const kinds = {
   program: (file: string) => program.includes(file),
   property: (file: string) => file.endsWith('.property.test.ts'),
   package: (file: string) => file.startsWith('editor/package/'),
+  neovim: (file: string) => file.startsWith('other-editors/'),
 } as const;
 
 /** A kind of tests that runs as a step of its own. */
@@ -53,6 +54,7 @@ export function limitOf(kind: TestKind): number {
     case 'property':
       return 120_000;
     case 'package':
+    case 'neovim':
       return 180_000;
     default:
       return kind satisfies never;
@@ -60,5 +62,10 @@ export function limitOf(kind: TestKind): number {
 }
 
 function isApart(file: string): boolean {
-  return file.startsWith('editor/') || file.endsWith('.property.test.ts') || [...swept, ...program].includes(file);
+  return (
+    file.startsWith('editor/') ||
+    file.startsWith('other-editors/') ||
+    file.endsWith('.property.test.ts') ||
+    [...swept, ...program].includes(file)
+  );
 }

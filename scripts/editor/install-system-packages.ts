@@ -17,6 +17,7 @@ const packages: readonly SystemPackage[] = [
   { name: 'python3', isPresent: () => findProgram(['python3']) !== undefined },
   { name: 'make', isPresent: () => findProgram(['make']) !== undefined },
   { name: 'g++', isPresent: () => findProgram(['g++']) !== undefined },
+  { name: 'neovim', isPresent: () => findProgram(['nvim']) !== undefined },
   { name: 'fonts-liberation', isPresent: () => existsSync('/usr/share/fonts/truetype') },
 ];
 
