@@ -1,6 +1,6 @@
 import type { Recipe } from '../recipe.ts';
 import type { ChatKitchen } from './chat-fault.ts';
-import { createChatFault, stepOf, turnOf } from './chat-fault.ts';
+import { createChatFault, delay, removeTurns, stepOf, turnOf } from './chat-fault.ts';
 import { readParts } from './read-parts.ts';
 
 const parts = readParts('opening');
@@ -39,6 +39,21 @@ export const openingFaults: readonly Recipe[] = [
       const wrong = random.pick([name.toUpperCase(), name.toLowerCase(), other, ...parts('wrong-names')]);
       const line = random.pick(parts('name-lines'));
       turnOf(transcript, 'greet').text = say(line).replace('<value>', wrong);
+      return true;
+    },
+  }),
+  createChatFault('proactive-chat-pushy', {
+    phrasings: parts('further-invitations').length,
+    transcript: (transcript, { variant, random, say }) => {
+      const further = parts('further-invitations');
+      delete transcript.prechat;
+      const events = ['request', 'queue', 'assign'];
+      removeTurns(transcript, ({ type }) => type !== undefined && events.includes(type));
+      delay(transcript, 0, 120);
+      transcript.turns.unshift(
+        { at: 0, who: 'agent', text: say(random.pick(parts('invitations'))) },
+        { at: 30 + random.below(60), who: 'agent', text: say(further[variant % further.length] ?? '') },
+      );
       return true;
     },
   }),

@@ -98,6 +98,7 @@ export { placeholderPiiEcho } from './placeholder-pii-echo.ts';
 export { placeholderSyntaxMixed } from './placeholder-syntax-mixed.ts';
 export { pleaseStartImperative } from './please-start-imperative.ts';
 export { policyShield } from './policy-shield.ts';
+export { proactiveChatPushy } from './proactive-chat-pushy.ts';
 export { profanity } from './profanity.ts';
 export { questionNoneBeforeSolution } from './question-none-before-solution.ts';
 export { readabilityGrade } from './readability-grade.ts';
