@@ -2,11 +2,13 @@ import { commands, window, workspace, type Disposable, type ExtensionContext, ty
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPageCommand } from '../protocol/open-page-command.ts';
 import { reviewCommands } from '../protocol/review-commands.ts';
+import { showUsesCommand } from '../protocol/show-uses-command.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { fixAll } from './commands/fix-all.ts';
 import { openProblemPage } from './commands/open-problem-page.ts';
 import { openSamples } from './commands/open-samples.ts';
 import { reviewWording } from './commands/review-wording.ts';
+import { showUses } from './commands/show-uses.ts';
 import { createPatience, type Patience } from './create-patience.ts';
 import { createServerControl } from './create-server-control.ts';
 import { createStatusItem } from './create-status-item.ts';
@@ -55,6 +57,7 @@ export function activateExtension(
     register(reviewCommands.approve, (...place) => reviewWording(server, 'approve', place)),
     register(reviewCommands.changes, (...place) => reviewWording(server, 'changes', place)),
     register(reviewCommands.current, (...place) => reviewWording(server, 'current', place)),
+    register(showUsesCommand, showUses),
     commands.registerCommand('chatwright.showOutput', () => {
       output.show();
     }),
