@@ -20,7 +20,7 @@ describe('the hover on a finding', () => {
 
   it('tells what the rule asks for, why, how it is set, and where more is said', async () => {
     const said = await hover('version: 1\n', onNow, page);
-    assert.match(said ?? '', /\*\*all-caps\*\*: .+\\n\\nCapitals read as\\nshouting\.\\n\\nIt is set to `\w+`/);
+    assert.match(said ?? '', /\*\*`all-caps`\*\*: .+\\n\\nCapitals read as\\nshouting\.\\n\\nIt is set to `\w+`/);
     assert.match(said ?? '', /Nobody set it otherwise\.\\n\\n\[Read about this rule\]\(rules:\/all-caps\.md\)/);
     assert.doesNotMatch(said ?? '', /More\./);
   });
@@ -32,7 +32,7 @@ describe('the hover on a finding', () => {
 
   it('says less where there is no page, and nothing where there is no finding', async () => {
     assert.doesNotMatch((await hover('version: 1\n')) ?? '', /undefined/);
-    assert.equal(await hover('version: 1\n', { line: 4, character: 5 }), null);
+    assert.equal(await hover('version: 1\n', { line: 4, character: 10 }), null);
   });
 
   it('leads to the page by a command in our extension, since it follows no address out of a hover', async () => {

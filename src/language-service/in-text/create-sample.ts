@@ -18,9 +18,12 @@ export interface Sample {
   show(name: string): string;
 }
 
-/** The first sample customer of a project, with the samples of all variables that the customer has no value for. */
-export function createSample(project: ProjectView | undefined, locale: string | undefined): Sample {
-  const customer = listDeclared(project, 'customers')[0];
+/** A sample customer of a project, the first unless another is named, with the samples of all variables that the customer has no value for. */
+export function createSample(
+  project: ProjectView | undefined,
+  locale: string | undefined,
+  customer = listDeclared(project, 'customers')[0],
+): Sample {
   const values = createHolder();
   for (const name of listDeclared(project, 'variables')) {
     const sample = readDeclared(project, 'variables', name)['sample'];

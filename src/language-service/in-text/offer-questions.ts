@@ -59,7 +59,8 @@ function writeInside(known: ConditionFunction): (string | Stop)[] {
   }
 }
 
-const saidOf: Readonly<Record<string, string>> = {
+/** What each question of a condition asks, in a few words. */
+export const saidOf: Readonly<Record<string, string>> = {
   has: 'whether there is a value',
   open: 'whether these business hours are running',
   size: 'how many entries or letters it has',

@@ -118,7 +118,7 @@ describe('completion between double braces', () => {
   it('says what there is to know of a variable, and shows no markup of the document', () => {
     const item = completeText('{{$0').items?.find(({ label }) => label === 'customer.firstName');
     assert.ok(typeof item?.documentation === 'object');
-    assert.match(item.documentation.value, /\*\*First name\*\*\n\nFrom the \\\*record\\\*\\\.\n\nPersonal data/);
+    assert.match(item.documentation.value, /\*\*First name\*\*\n\nFrom the \\\*record\\\*\.\n\nPersonal data/);
   });
 
   for (const [style, marked, expected] of [
