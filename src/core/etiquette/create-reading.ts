@@ -27,14 +27,13 @@ export function createReadings(template: string): readonly Reading[] {
   if (!template.includes('{{')) return [new PlainReading(template)];
   const { body } = readTemplate(template).tree;
   const gone = new Set<Exit>();
-  const readings = [readBody(body, KNOWN_WAY, gone)];
+  const first = readBody(body, KNOWN_WAY, gone);
+  const others: Reading[] = [];
   for (const way of listOtherWays(body)) {
-    if (readings.length === MOST_READINGS) break;
-    if (way.exit === undefined || gone.has(way.exit)) continue;
-    const reading = readBody(body, way, gone);
-    if (reading.text.trim() !== '') readings.push(reading);
+    if (others.length === MOST_READINGS - 1) break;
+    if (way.exit !== undefined && !gone.has(way.exit)) others.push(readBody(body, way, gone));
   }
-  return readings;
+  return [first, ...others.filter(({ text }) => text.trim() !== '')];
 }
 
 const MOST_READINGS = 8;
