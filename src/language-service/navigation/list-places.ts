@@ -5,9 +5,9 @@ import { listLoosePlacesIn } from './list-loose-places.ts';
 import { getOwnName, type NamedThing, type NamePlace } from './named-thing.ts';
 import { toPlaces } from './to-places.ts';
 
-/** Every place in the project of a path where a thing is named; at a cost that grows with the project. */
+/** Every place in the project of a path where a thing is named, sorted by path; at a cost that grows with the project. */
 export function listPlaces(view: WorkspaceView, path: string, thing: NamedThing): readonly NamePlace[] {
-  return [...view.listFiles(path)].flatMap((each) => {
+  return [...view.listFiles(path)].sort().flatMap((each) => {
     const file = view.getFile(each);
     return file === undefined ? [] : listPlacesIn(file, thing);
   });
