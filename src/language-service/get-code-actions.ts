@@ -5,12 +5,17 @@ import { fixAllKind, getFixAll } from './get-fix-all.ts';
 import { getHouseWordFix } from './get-house-word-fix.ts';
 import { getQuickFixes } from './get-quick-fixes.ts';
 import { getReviewFixes } from './get-review-fixes.ts';
+import { findRefactorPlace } from './refactor/find-refactor-place.ts';
+import { getRefactorings } from './refactor/get-refactorings.ts';
 import { getSuppressions } from './get-suppressions.ts';
 import { getSwitchOff } from './get-switch-off.ts';
 import type { ShownFiles } from './shown-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** What an editor may do about the problems that touch a range; where it asks for some kinds of actions only, for these. */
+/**
+ * What an editor may do about the problems that touch a range, and how what is written there may be changed; where it asks for some kinds
+ * of actions only, these. What concerns a file as a whole is for those who ask for it.
+ */
 export function getCodeActions(
   files: ShownFiles,
   path: string,
@@ -18,8 +23,14 @@ export function getCodeActions(
   kinds: readonly CodeActionKind[] | undefined,
 ): CodeAction[] {
   const asked = (kind: CodeActionKind): boolean => kinds?.some((each) => holds(each, kind)) === true;
-  const actions = kinds === undefined || asked(CodeActionKind.QuickFix) ? getFixes(files, path, range) : [];
-  return asked(fixAllKind) ? [...actions, ...getFixAll(files, path, fixAllKind)] : actions;
+  const isAsked = (kind: CodeActionKind): boolean =>
+    kinds === undefined ? !kind.startsWith(CodeActionKind.Source) : asked(kind);
+  const place = findRefactorPlace(files, path, range, kinds === undefined ? 'block' : 'file');
+  return [
+    ...(isAsked(CodeActionKind.QuickFix) ? getFixes(files, path, range) : []),
+    ...(asked(fixAllKind) ? getFixAll(files, path, fixAllKind) : []),
+    ...(place === undefined ? [] : getRefactorings(place, isAsked)),
+  ];
 }
 
 /** Kinds are parts of wider ones: `source.fixAll` asks for `source.fixAll.chatwright` too. */

@@ -23,6 +23,12 @@ export interface EditorAbilities {
   readonly snippets: boolean;
   /** Knows the commands of our extension. */
   readonly commands: boolean;
+  /** Makes and deletes files as parts of an edit. */
+  readonly fileOperations: boolean;
+  /** Asks for the edit of an action when a person chooses it. */
+  readonly laterEdits: boolean;
+  /** Shows actions that cannot be made, with the reason. */
+  readonly disabledActions: boolean;
   /** Takes places for the cursor in what is inserted for half a word. */
   readonly insertsSnippets: boolean;
   /** Inserts lines as they are written, without an indentation of its own. */

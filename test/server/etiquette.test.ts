@@ -53,7 +53,15 @@ describe('the language server, of a finding', () => {
       [22, 50],
     );
     assert.deepEqual(editor.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.chatwright'],
+      codeActionKinds: [
+        'quickfix',
+        'refactor.extract',
+        'refactor.inline',
+        'refactor.rewrite',
+        'source.fixAll.chatwright',
+        'source.sort.chatwright',
+      ],
+      resolveProvider: true,
     });
   });
 

@@ -4,6 +4,7 @@ import { emptyContent } from '../document/block.ts';
 import type { IdKind } from '../schema/id-kind.ts';
 import type { Shapes } from '../schema/shape.ts';
 import type { IdSite } from '../workspace/facts.ts';
+import type { SiteOwner } from '../workspace/id-entry.ts';
 import { qualify } from '../workspace/id-entry.ts';
 import type { BlockRecord, FileState } from './file-state.ts';
 import type { Projects } from './projects.ts';
@@ -36,12 +37,17 @@ export function createWorkspaceView(
     },
     findDefinitions(path, kind, name) {
       const owners = projects.find(path).index.find(kind, name)?.definitions ?? [];
-      return [...new Set(owners.map((owner) => owner.path))].flatMap((each) => {
-        const file = files.get(each);
-        return file === undefined ? [] : [...listIn(file, kind, name)].filter(({ site }) => site.role === 'definition');
+      const given = [...new Set(owners)].flatMap((owner) => {
+        const file = files.get(owner.path);
+        return file === undefined ? [] : listGiven(file, owner, kind, name);
       });
+      return given.length < 2 ? given : given.sort(byPlace);
     },
     countUses: (path, kind, name) => projects.find(path).index.find(kind, name)?.uses ?? 0,
+    listAlike(path, offset) {
+      const file = files.get(path);
+      return file === undefined ? [] : listAlike(file, offset, projects);
+    },
     getProject(path) {
       const { source, dictionary } = projects.find(path);
       return source === undefined ? undefined : { ...source, dictionary };
@@ -77,6 +83,34 @@ function findSite(file: FileState, offset: number): PlacedSite | undefined {
     if (found === undefined || site.end - site.start < found.end - found.start) found = site;
   }
   return found === undefined || record === undefined ? undefined : place(record, found, start);
+}
+
+function listAlike(file: FileState, offset: number, projects: Projects): readonly string[] {
+  const index = findBlock(file.document, offset);
+  const record = file.records[index];
+  const at = offset - (file.document.starts[index] ?? 0);
+  const own = record?.lint.responses ?? [];
+  const response = own.find(({ name }) => name.start <= at && at <= name.end) ?? own[0];
+  if (record === undefined || response === undefined) return [];
+  const same = projects.find(file.path).library.findSame(response);
+  const near = file.nearness?.listNear(response) ?? [];
+  return [...new Set([...(same === undefined ? [] : [same.first]), ...near.map(({ id }) => `${record.scope}/${id}`)])];
+}
+
+/** So that the order is the same however the files were edited. */
+function byPlace(one: PlacedSite, other: PlacedSite): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return one.span.start - other.span.start;
+}
+
+/** Where a block that is known to give a name gives it; the others need not be looked through. */
+function listGiven(file: FileState, owner: SiteOwner, kind: IdKind, name: string): PlacedSite[] {
+  const index = file.records.findIndex((record) => record === owner);
+  const record = file.records[index];
+  if (record === undefined) return [];
+  return record.sites
+    .filter((site) => site.kind === kind && site.role === 'definition' && qualify(site, record.scope) === name)
+    .map((site) => place(record, site, file.document.starts[index] ?? 0));
 }
 
 function* listIn(file: FileState, kind: IdKind, name: string): Iterable<PlacedSite> {

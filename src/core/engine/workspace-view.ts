@@ -24,6 +24,8 @@ export interface WorkspaceView {
   findDefinitions(path: string, kind: IdKind, name: string): readonly PlacedSite[];
   /** How often a name is used in the project of a path. */
   countUses(path: string, kind: IdKind, name: string): number;
+  /** The names of replies that say the same as the one at an offset, or nearly so where a rule has compared them; the nearest first. */
+  listAlike(path: string, offset: number): readonly string[];
   /** What the project of a path declares; nothing where there is no `chatwright.yaml`. */
   getProject(path: string): ProjectView | undefined;
   /** What the schemas say of values. */

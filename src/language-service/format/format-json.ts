@@ -1,7 +1,7 @@
 import type { Block } from '../../core/document/block.ts';
 import { readContent, type Document } from '../../core/document/document.ts';
 import { skipJsonString } from '../../core/document/json-signs.ts';
-import { findLineBreak } from './written-lines.ts';
+import { findLineBreak } from '../../core/edit/find-line-break.ts';
 
 /** The texts of the blocks of a JSON document with regular white space, from one to another; others, and those at fault, as they are. */
 export function formatJson({ blocks }: Document, from: number, to: number): readonly string[] {

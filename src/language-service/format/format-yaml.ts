@@ -1,7 +1,7 @@
 import type { Block } from '../../core/document/block.ts';
 import type { Document } from '../../core/document/document.ts';
 import { formatYamlBlock } from './format-yaml-block.ts';
-import { findLineBreak } from './written-lines.ts';
+import { findLineBreak } from '../../core/edit/find-line-break.ts';
 import type { NextLine } from './line-writer.ts';
 
 /** The texts of the blocks of a YAML document with regular white space, from one to another; others, and those at fault, as they are. */

@@ -16,8 +16,3 @@ export function readLines(text: string): readonly WrittenLine[] {
   if (start < text.length) lines.push({ start, end: text.length, lineBreak: '' });
   return lines;
 }
-
-/** How the first line of a text ends. */
-export function findLineBreak(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-}

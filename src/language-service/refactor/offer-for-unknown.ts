@@ -1,0 +1,18 @@
+import type { PlacedSite } from '../../core/engine/workspace-view.ts';
+import type { IdKind } from '../../core/schema/id-kind.ts';
+import type { Offer, RefactorPlace } from './refactoring.ts';
+
+/** Offers something for each unknown name of a kind that a selection touches; nothing where there is no title for it. */
+export function offerForUnknown(
+  { files, file, problems }: RefactorPlace,
+  kind: IdKind,
+  toTitle: (site: PlacedSite) => string | undefined,
+): readonly Offer[] {
+  return problems.flatMap(({ problem, diagnostic }) => {
+    if (problem.code !== 'id-unknown') return [];
+    const at = problem.span.start;
+    const site = files.engine.view.findSite(file.path, at);
+    const title = site?.site.kind === kind ? toTitle(site) : undefined;
+    return title === undefined ? [] : [{ title, at, what: '', ends: diagnostic }];
+  });
+}

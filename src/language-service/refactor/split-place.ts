@@ -1,0 +1,88 @@
+import type { Format } from '../../core/document/document.ts';
+import type { ListNode, Node, ScalarNode } from '../../core/document/node.ts';
+import type { Span } from '../../core/base/span.ts';
+import { mapScalar } from '../../core/document/scalar-map.ts';
+import { findLineStart, findNextLine } from '../../core/edit/text-lines.ts';
+import { writePart } from './write-part.ts';
+
+/**
+ * Where what a step says is cut in two: the stretch that goes, what ends the first part, and what begins the second behind its key. Where
+ * the cut is between `lines`, the stretch begins and ends with a line.
+ */
+export interface SplitPlace extends Span {
+  readonly between: 'lines' | 'signs';
+  readonly close: string;
+  readonly open: string;
+}
+
+/** Where a `say` can be cut at an offset: before the message, the paragraph or the line that holds it; nothing where there is only one. */
+export function findSplit(text: string, format: Format, say: Node, offset: number): SplitPlace | undefined {
+  if (say.kind === 'list') return splitList(text, say, offset);
+  return say.kind === 'scalar' && typeof say.value === 'string'
+    ? splitText(text, format, say, say.value, offset)
+    : undefined;
+}
+
+function splitList(text: string, { items, flow }: ListNode, offset: number): SplitPlace | undefined {
+  const held = items.findLastIndex((item) => item.start <= offset);
+  const index = Math.max(held, 1);
+  const [before, behind] = [items[index - 1], items[index]];
+  if (before === undefined || behind === undefined) return undefined;
+  if (flow) {
+    const isClear = /^[\s,]*$/.test(text.slice(before.end, behind.start));
+    return isClear ? { start: before.end, end: behind.start, between: 'signs', close: ']', open: ' [' } : undefined;
+  }
+  const start = findTop(text, findLineStart(text, behind.start));
+  return { start, end: start, between: 'lines', close: '', open: '' };
+}
+
+/** Above the comments that belong to a line. */
+function findTop(text: string, line: number): number {
+  let top = line;
+  for (;;) {
+    const above = findLineStart(text, Math.max(0, findLineStart(text, top) - 1));
+    if (above >= top || !/^[ \t]*#/.test(text.slice(above, top))) return top;
+    top = above;
+  }
+}
+
+function splitText(
+  text: string,
+  format: Format,
+  scalar: ScalarNode,
+  value: string,
+  offset: number,
+): SplitPlace | undefined {
+  const isBlock = format === 'yaml' && scalar.indent >= 0;
+  if (isBlock) return splitBlock(text, scalar, offset);
+  const map = mapScalar(text, scalar);
+  const breaks = [...value.matchAll(/\s*\n\s*/g)].filter(
+    ({ index, 0: gap }) => index > 0 && index + gap.length < value.length,
+  );
+  const cut = breaks.findLast(({ index }) => map.sourceOffset(index) <= offset) ?? breaks[0];
+  if (cut === undefined) return undefined;
+  const [first, second] = [value.slice(0, cut.index), value.slice(cut.index + cut[0].length)];
+  const { start, end } = scalar;
+  return {
+    start,
+    end,
+    between: 'signs',
+    close: writePart(scalar, format, first),
+    open: ` ${writePart(scalar, format, second)}`,
+  };
+}
+
+/** A literal text is cut before any of its lines, a folded one before its paragraphs. */
+function splitBlock(text: string, scalar: ScalarNode, offset: number): SplitPlace | undefined {
+  const starts: number[] = [];
+  for (let line = findNextLine(text, scalar.valueStart); line < scalar.end; line = findNextLine(text, line)) {
+    const before = text.slice(findLineStart(text, line - 1 - (text.startsWith('\r\n', line - 2) ? 1 : 0)), line);
+    const isText = text.slice(line, findNextLine(text, line)).trim() !== '';
+    if (isText && (scalar.style === 'literal' || before.trim() === '')) starts.push(line);
+  }
+  const end = starts.findLast((line) => line <= offset) ?? starts[0];
+  if (end === undefined || text.charAt(end + scalar.indent) === ' ') return undefined;
+  const [gap = ''] = /(?:(?<=[\r\n])[ \t]*(?:\r\n|\r|\n))*$/.exec(text.slice(scalar.valueStart, end)) ?? [];
+  const [header = ''] = /^[|>][-+0-9]*/.exec(text.slice(scalar.start)) ?? [];
+  return { start: end - gap.length, end, between: 'lines', close: '', open: ` ${header}` };
+}
