@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
@@ -6,6 +7,7 @@ import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { links } from './links.ts';
+import { onType } from './on-type.ts';
 import { references } from './references.ts';
 import { selection } from './selection.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -16,12 +18,14 @@ import { symbols } from './symbols.ts';
 export function listFeatures(): readonly Feature[] {
   return [
     codeActions,
+    completion,
     definition,
     folding,
     formatting,
     highlights,
     hover,
     links,
+    onType,
     references,
     selection,
     semanticTokens,
