@@ -110,7 +110,7 @@ const rooms = [
   {
     name: 'language-service',
     may: ['core', 'protocol'],
-    packages: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'minisearch'],
     instead: 'The language service has no connection and no editor. Give it what it needs as an argument.',
   },
   {
