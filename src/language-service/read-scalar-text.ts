@@ -17,6 +17,8 @@ export interface ScalarText {
   readonly text: string;
   /** Where the cursor is in the text. */
   readonly index: number;
+  /** The same in the whole file: before the text, or between its lines, the cursor may be where nothing of the text is written. */
+  readonly offset: number;
   /** Where a stretch of the text was written, in the whole file. */
   toSource(start: number, end: number): Span;
 }
@@ -37,6 +39,7 @@ export function readScalarText({ node: read, block, blockStart, offset }: Scalar
   return {
     node,
     text,
+    offset,
     index: findIndex(text.length, at, toOffset),
     toSource: (from, to) => {
       const source = to > value.length ? { start: toOffset(from), end: toOffset(to) } : map.sourceSpan(from, to);

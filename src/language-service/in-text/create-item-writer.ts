@@ -39,7 +39,10 @@ export type WriteItem = (offered: OfferedText) => readonly CompletionItem[];
 export function createItemWriter({ engine, abilities }: ShownFiles, path: string, text: ScalarText): WriteItem {
   let count = 0;
   return ({ label, kind, span, parts, detail, shown, about, rank }) => {
-    const { start, end } = text.toSource(span.start, span.end);
+    const source = text.toSource(span.start, span.end);
+    const range = toRange(engine, path, source);
+    // Editors take no completion that replaces more than a line, or what lies elsewhere.
+    if (range.start.line !== range.end.line || text.offset < source.start || source.end < text.offset) return [];
     const isSnippet = abilities.snippets && parts.some((part) => typeof part !== 'string');
     const pieces = untilStop(parts, abilities.snippets).map((part) => writePart(part, text, isSnippet));
     if (pieces.some((piece) => piece === undefined)) return [];
@@ -51,7 +54,7 @@ export function createItemWriter({ engine, abilities }: ShownFiles, path: string
         detail: shown === undefined || shown === '' ? detail : `${detail}: ${shown}`,
         sortText: `${String(rank)}${String(count).padStart(5, '0')}`,
         filterText: label,
-        textEdit: { range: toRange(engine, path, { start, end }), newText: numberStops(pieces).join('') },
+        textEdit: { range, newText: numberStops(pieces).join('') },
         ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
         ...(shown === undefined || shown === '' ? {} : { labelDetails: { description: shown } }),
         ...(about === undefined || about === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: about } }),
@@ -88,6 +91,8 @@ function writePart(part: string | Stop, text: ScalarText, isSnippet: boolean): s
 
 /** In a text without quotes all may stand but what YAML would take for a comment or a key; what it begins with is there already. */
 function writeAt({ node }: ScalarText, text: string): string | undefined {
+  // A text block with nothing in it has no indentation yet.
+  if (node.style === 'literal' && node.indent < 0) return /[\r\n]/.test(text) ? undefined : text;
   if (node.style !== 'plain') return writeInScalar(node, text);
   return /: |:$| #|[\r\n\t]/.test(text) ? undefined : text;
 }
