@@ -69,4 +69,4 @@ export function activateExtension(
   void say(showWalkthroughOnce(context));
 }
 
-const SETTINGS_OF_SERVER = ['chatwright.problems', 'chatwright.exclude'];
+const SETTINGS_OF_SERVER = ['chatwright.problems', 'chatwright.exclude', 'chatwright.inlayHints'];

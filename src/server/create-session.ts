@@ -48,6 +48,8 @@ export interface SessionPorts {
 
 /** One editor's workspace, from the first file that is read to the last. */
 export interface Session {
+  /** What the team set for the whole workspace. */
+  readonly settings: Settings;
   /** Reads all files, again where they are known, and tells of them; resolves with what was found. */
   readAll(stopped?: AbortSignal): Promise<WorkspaceStatus>;
   /** Reads all files again after folders, given as URIs, came and went. */
@@ -160,6 +162,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   return {
+    settings: ports.settings,
     readAll,
     async changeFolders(added, removed) {
       const gone = new Set(removed.map(toPath));

@@ -25,7 +25,10 @@ describe('what the editor and the server say to each other', () => {
     assert.deepEqual(readSettings({ problems: { maximum: 0 }, exclude: ['a', '', 3] }), {
       maximumProblems: 500,
       exclude: ['a'],
+      inlayHints: { titles: true, lengths: true },
     });
+    const { inlayHints } = readSettings({ inlayHints: { titles: false, lengths: 'no' } });
+    assert.deepEqual(inlayHints, { titles: false, lengths: true });
     assert.equal(readSettings({ problems: { maximum: 12.5 } }).maximumProblems, 12);
   });
 
