@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { createEngine } from '../../../src/core/engine/create-engine.ts';
+import { toProgram } from '../../program.ts';
 import { assertSound } from './assert-sound.ts';
 import { hugeTexts, vastTexts } from './huge-texts.ts';
 
@@ -28,9 +28,9 @@ describe('a file of 50 MB', function () {
 
   vastTexts.forEach(({ title }, index) => {
     it(`is checked in a gigabyte of memory: ${title}`, () => {
-      const script = fileURLToPath(new URL('check-vast-text.ts', import.meta.url));
-      const limits = ['--max-old-space-size=1024', '--import', 'tsx', script, String(index)];
-      const { status, stderr } = spawnSync(process.execPath, limits, { encoding: 'utf8' });
+      const program = toProgram('test/core/engine/check-vast-text.ts');
+      const words = ['--max-old-space-size=1024', ...program, String(index)];
+      const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     });
   });

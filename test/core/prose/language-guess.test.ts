@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { guessLanguage } from '../../../src/core/prose/language-guess.ts';
+import { anyText } from '../../any-text.ts';
 
 describe('guessLanguage', () => {
   const texts = {
@@ -82,7 +83,7 @@ describe('guessLanguage', () => {
 
   it('answers whatever it is given', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         const guess = guessLanguage(text);
         assert.ok(guess === undefined || (guess.confidence >= 0.5 && guess.confidence <= 1));
       }),
