@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../core/base/problem.ts';
 import type { PlacedSite } from '../../core/engine/workspace-view.ts';
 import type { IdKind } from '../../core/schema/id-kind.ts';
 import type { Offer, RefactorPlace } from './refactoring.ts';
@@ -9,10 +10,13 @@ export function offerForUnknown(
   toTitle: (site: PlacedSite) => string | undefined,
 ): readonly Offer[] {
   return problems.flatMap(({ problem, diagnostic }) => {
-    if (problem.code !== 'id-unknown') return [];
+    if (!UNKNOWN.has(problem.code)) return [];
     const at = problem.span.start;
     const site = files.engine.view.findSite(file.path, at);
     const title = site?.site.kind === kind ? toTitle(site) : undefined;
     return title === undefined ? [] : [{ title, at, what: '', ends: diagnostic }];
   });
 }
+
+/** What is said of names that nobody gives. */
+const UNKNOWN = new Set<string>(['id-unknown', 'condition-variable-unknown'] satisfies ProblemCode[]);

@@ -38,7 +38,8 @@ function sort({ engine }: ShownFiles, { file }: Chosen, toKeys: (entry: SortedEn
   const entries = readEntries(file, text);
   if (entries === undefined) return refuse('A reply of this library is at fault. Mend it first.');
   const sorted = entries.toSorted((one, other) => compare(toKeys(one), toKeys(other)));
-  if (sorted.every((entry, index) => entry === entries[index])) return refuse('The replies are in this order already.');
+  // An editor may ask on each save, so that there is nothing to be told.
+  if (sorted.every((entry, index) => entry === entries[index])) return { kind: 'changes', changes: [] };
   const edit = reorder(text, file.type.format, entries, sorted);
   if (edit === undefined)
     return refuse('This library cannot be put in order without moving comments away from their replies.');

@@ -116,6 +116,16 @@ describe('declaring a variable', () => {
     });
   });
 
+  it('is offered for the names in conditions, too', () => {
+    const before = `${projectText}variables:\n  order.id: { type: text }\n`;
+    const step =
+      '  greet:\n    decide:\n      - { when: order.to$0tal > 5, goto: bye }\n      - { otherwise: true, goto: bye }\n';
+    const desk = new RefactorDesk({ [script]: `${head}${step}  bye:\n    end: resolved\n`, [project]: before });
+    assert.deepEqual(desk.refactor('Declare `order.total` in chatwright.yaml'), {
+      [project]: `${before}  order.total: { type: money }\n`,
+    });
+  });
+
   it('writes it on the line where the others stand on one', () => {
     const before = `${projectText}variables: { order.id: { type: text } }\n`;
     const desk = new RefactorDesk({ [library]: text, [project]: before });
