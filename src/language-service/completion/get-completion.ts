@@ -1,10 +1,9 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import { locate } from '../../core/engine/locate/locate.ts';
-import { pickTyped } from '../in-text/fits-typed.ts';
 import type { ShownFiles } from '../shown-files.ts';
 import { completeText } from './complete-text.ts';
+import { createNamePicker } from './create-name-picker.ts';
 import { createOfferWriter } from './create-offer-writer.ts';
-import type { Offer } from './offer.ts';
 import { offerAt } from './offer-at.ts';
 
 /** What can be written at a position: keys, values, names, whole entries, and what belongs into a text; nothing where nothing fits. */
@@ -15,20 +14,12 @@ export function getCompletion(files: ShownFiles, path: string, position: Positio
   const place = locate(file, engine.offsetAt(path, position), engine.view.shapes);
   if (place === undefined) return null;
   const inText = completeText(files, place);
-  if (inText !== undefined) return toList(inText, inText.length);
-  const offers = [...offerAt(engine.view, place)];
-  const picked =
-    offers.length > MOST ? pickTyped(place.word.typed, sortOffers(offers), ({ label }) => label, MOST) : offers;
-  return toList(picked.map(createOfferWriter(files, place)), offers.length);
+  if (inText !== undefined) return toList(inText, 'all');
+  const picker = createNamePicker(place.word.typed);
+  const offers = [...offerAt({ view: engine.view, place, pick: picker.pick })];
+  return toList(offers.map(createOfferWriter(files, place)), picker.hasLeftOut() ? 'some' : 'all');
 }
 
-/** More than an editor shows at once; of more names those are sent that fit what is typed, and it asks again as typing goes on. */
-const MOST = 200;
-
-function sortOffers(offers: readonly Offer[]): readonly Offer[] {
-  return [...offers].sort((a, b) => a.rank - b.rank);
-}
-
-function toList(items: CompletionItem[], all: number): CompletionList | null {
-  return items.length === 0 && all === 0 ? null : { items, isIncomplete: all > MOST };
+function toList(items: CompletionItem[], sent: 'some' | 'all'): CompletionList | null {
+  return items.length === 0 && sent === 'all' ? null : { items, isIncomplete: sent === 'some' };
 }

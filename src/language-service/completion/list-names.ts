@@ -2,33 +2,31 @@ import type { Place } from '../../core/engine/locate/place.ts';
 import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import { listRuleIds } from '../../core/engine/list-rules.ts';
 import type { IdKind } from '../../core/schema/id-kind.ts';
-import type { NamedThing } from '../navigation/named-thing.ts';
 
 /** A name as people write it at a place; the nearest have rank 0. */
 export interface ListedName {
   readonly written: string;
   readonly rank: number;
-  /** The thing that it names; undefined for words that stand for something at this place alone. */
-  readonly thing: NamedThing | undefined;
+  /** The name in the whole project; undefined for words that stand for something at this place alone. */
+  readonly name: string | undefined;
 }
 
 /** The names of a kind that can be written at a place, the nearest first: steps of its script, responses of its library, then all. */
 export function* listNames(view: WorkspaceView, place: Place, kind: IdKind): Iterable<ListedName> {
   const { path, scope } = place.file;
-  if (kind === 'rule') for (const id of listRuleIds()) yield { written: id, rank: 0, thing: undefined };
+  if (kind === 'rule') for (const id of listRuleIds()) yield { written: id, rank: 0, name: undefined };
   // A step that leads to itself is seldom what is meant.
   const own = place.path[0] === 'steps' ? place.path[1] : undefined;
   const near = kind === 'step' ? `${scope}#` : `${scope}/`;
   for (const name of view.listNames(path, kind)) {
     const isNear = name.startsWith(near);
-    const thing = { kind, name };
-    if (kind !== 'step') yield { written: name, rank: kind === 'response' && !isNear ? 1 : 0, thing };
+    if (kind !== 'step') yield { written: name, rank: kind === 'response' && !isNear ? 1 : 0, name };
     else if (isNear) {
       const written = name.slice(near.length);
-      yield { written, rank: written === own ? 1 : 0, thing };
+      yield { written, rank: written === own ? 1 : 0, name };
     }
   }
-  for (const word of listWords(place, kind)) yield { written: word, rank: 2, thing: undefined };
+  for (const word of listWords(place, kind)) yield { written: word, rank: 2, name: undefined };
 }
 
 /** Words that stand for something without being names: the step before, and how a script ends that others run. */

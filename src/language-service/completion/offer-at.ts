@@ -1,28 +1,27 @@
-import type { Place } from '../../core/engine/locate/place.ts';
-import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import type { Shape } from '../../core/schema/shape.ts';
+import type { Asked } from './asked.ts';
 import type { Offer } from './offer.ts';
 import { offerEntries } from './offer-entries.ts';
 import { offerKeys } from './offer-keys.ts';
 import { offerValues } from './offer-values.ts';
 
 /** What fits at a place outside of texts. */
-export function* offerAt(view: WorkspaceView, place: Place): Iterable<Offer> {
-  const { kind, shape, word } = place;
+export function* offerAt(asked: Asked): Iterable<Offer> {
+  const { kind, shape, word } = asked.place;
   // A space behind a word ends it.
   if (shape === undefined || word.typed !== word.typed.trimEnd()) return;
   switch (kind) {
     case 'key':
-      yield* offerMap(view, place);
+      yield* offerMap(asked);
       break;
     case 'value':
-      yield* offerValue(view, place, shape);
+      yield* offerValue(asked, shape);
       break;
     case 'node':
-      yield* offerNode(view, place, shape);
+      yield* offerNode(asked, shape);
       break;
     case 'item':
-      yield* offerItems(view, place);
+      yield* offerItems(asked);
       break;
     case 'inside':
       break;
@@ -31,33 +30,37 @@ export function* offerAt(view: WorkspaceView, place: Place): Iterable<Offer> {
   }
 }
 
-function* offerMap(view: WorkspaceView, place: Place): Iterable<Offer> {
-  yield* offerKeys(view, place);
-  if (place.keyShape?.defines !== undefined && !place.hasColon) yield* offerEntries(view, place, place.entries, 'name');
+function* offerMap(asked: Asked): Iterable<Offer> {
+  const { place } = asked;
+  yield* offerKeys(asked);
+  if (place.keyShape?.defines !== undefined && !place.hasColon) yield* offerEntries(asked, place.entries, 'name');
 }
 
 /** Behind a colon or in brackets. */
-function* offerValue(view: WorkspaceView, place: Place, shape: Shape): Iterable<Offer> {
-  yield* offerValues(view, place, shape);
+function* offerValue(asked: Asked, shape: Shape): Iterable<Offer> {
+  yield* offerValues(asked, shape);
+  const { place } = asked;
   const { style, word } = place;
   const { items } = shape;
-  if (items !== undefined && word.quote === '') yield* offerValues(view, place, items, ['[', ']']);
+  if (items !== undefined && word.quote === '') yield* offerValues(asked, items, ['[', ']']);
   const isItem = /^\d+$/.test(place.path.at(-1) ?? '');
-  if (style === 'json' && isItem && word.quote === '') yield* offerEntries(view, place, [shape], 'nothing');
+  if (style === 'json' && isItem && word.quote === '') yield* offerEntries(asked, [shape], 'nothing');
 }
 
 /** Where the value of a key or an item begins, whatever it is. */
-function* offerNode(view: WorkspaceView, place: Place, shape: Shape): Iterable<Offer> {
+function* offerNode(asked: Asked, shape: Shape): Iterable<Offer> {
+  const { place } = asked;
   const isItem = /^\d+$/.test(place.path.at(-1) ?? '');
-  if (place.word.quote === '' && shape.types.includes('array') && !isItem) yield* offerItems(view, place);
-  else yield* offerValues(view, place, shape);
+  if (place.word.quote === '' && shape.types.includes('array') && !isItem) yield* offerItems(asked);
+  else yield* offerValues(asked, shape);
   if (!shape.types.includes('object')) return;
-  yield* offerMap(view, place);
-  if (isItem && place.keys.size === 0) yield* offerEntries(view, place, [shape], 'nothing');
+  yield* offerMap(asked);
+  if (isItem && place.keys.size === 0) yield* offerEntries(asked, [shape], 'nothing');
 }
 
 /** Where a dash begins an item. */
-function* offerItems(view: WorkspaceView, place: Place): Iterable<Offer> {
-  for (const item of place.entries) yield* offerValues(view, place, item, ['- ', '']);
-  yield* offerEntries(view, place, place.entries, 'dash');
+function* offerItems(asked: Asked): Iterable<Offer> {
+  const { entries } = asked.place;
+  for (const item of entries) yield* offerValues(asked, item, ['- ', '']);
+  yield* offerEntries(asked, entries, 'dash');
 }

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Place } from '../../core/engine/locate/place.ts';
-import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import type { Shape } from '../../core/schema/shape.ts';
+import type { Asked } from './asked.ts';
 import { createChooser, type ChooseName } from './create-chooser.ts';
 import type { Offer } from './offer.ts';
 import { stopAt, type Snippet } from './snippet.ts';
@@ -12,12 +12,8 @@ import { writeScalar } from './write-scalar.ts';
 export type EntryStart = 'name' | 'dash' | 'nothing';
 
 /** Whole entries with all that they must have: steps of each kind, responses, variables; the names in them are those of the project. */
-export function* offerEntries(
-  view: WorkspaceView,
-  place: Place,
-  shapes: readonly Shape[],
-  start: EntryStart,
-): Iterable<Offer> {
+export function* offerEntries(asked: Asked, shapes: readonly Shape[], start: EntryStart): Iterable<Offer> {
+  const { view, place } = asked;
   const choose = createChooser(view, place);
   for (const shape of shapes) {
     const { title, description, example } = shape;

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Place } from '../../core/engine/locate/place.ts';
-import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import { idNouns } from '../../core/schema/id-nouns.ts';
 import type { Shape } from '../../core/schema/shape.ts';
+import type { Asked } from './asked.ts';
 import { listNames } from './list-names.ts';
 import type { Offer } from './offer.ts';
 import { sayType } from './say-type.ts';
@@ -11,7 +11,7 @@ import { writeScalar } from './write-scalar.ts';
 import { canChoose, writeStart } from './write-start.ts';
 
 /** The keys that a map at a place does not have yet: those that it must have first, then the others in the order of the schema. */
-export function* offerKeys(view: WorkspaceView, place: Place): Iterable<Offer> {
+export function* offerKeys({ view, place, pick }: Asked): Iterable<Offer> {
   const { shape, keys, keyShape, entries } = place;
   for (const [key, inner] of shape?.properties ?? []) {
     if (keys.has(key) || isRuledOut(place, key)) continue;
@@ -30,10 +30,11 @@ export function* offerKeys(view: WorkspaceView, place: Place): Iterable<Offer> {
   const kind = keyShape?.uses;
   const [inner] = entries;
   if (kind === undefined || inner === undefined) return;
-  for (const { written, thing } of listNames(view, place, kind)) {
+  for (const { written, name } of pick(listNames(view, place, kind))) {
     if (keys.has(written)) continue;
+    const names = name === undefined ? undefined : { kind, name };
     const write = (): Snippet => writeKey(place, written, inner);
-    yield { label: written, kind: CompletionItemKind.Reference, detail: idNouns[kind], rank: 1, write, names: thing };
+    yield { label: written, kind: CompletionItemKind.Reference, detail: idNouns[kind], rank: 1, write, names };
   }
 }
 

@@ -1,16 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Place } from '../../core/engine/locate/place.ts';
-import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import { idNouns } from '../../core/schema/id-nouns.ts';
 import type { Shape } from '../../core/schema/shape.ts';
+import type { Asked } from './asked.ts';
 import { listNames } from './list-names.ts';
 import type { Offer } from './offer.ts';
 import { writeFixed, writeScalar } from './write-scalar.ts';
 
 /** The values that a shape allows at a place: names, words of a list, yes or no; `before` and `after` are written around each. */
 export function* offerValues(
-  view: WorkspaceView,
-  place: Place,
+  { view, place, pick }: Asked,
   shape: Shape,
   [before, after]: readonly [string, string] = ['', ''],
 ): Iterable<Offer> {
@@ -19,10 +17,11 @@ export function* offerValues(
   const { uses, defines } = shape;
   let hasNames = false;
   if (uses !== undefined && defines === undefined) {
-    for (const { written, rank, thing } of listNames(view, place, uses)) {
+    for (const { written, rank, name } of pick(listNames(view, place, uses))) {
       hasNames = true;
       const kind = CompletionItemKind.Reference;
-      yield { label: written, kind, detail: idNouns[uses], rank, write: () => write(written), names: thing };
+      const names = name === undefined ? undefined : { kind: uses, name };
+      yield { label: written, kind, detail: idNouns[uses], rank, write: () => write(written), names };
     }
   }
   if (hasNames) return;
