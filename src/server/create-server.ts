@@ -10,6 +10,7 @@ import { readServerOptions } from '../protocol/server-options.ts';
 import { workspaceStatusMethod } from '../protocol/workspace-status.ts';
 import { createClientFileSource } from './client-file-source.ts';
 import { createReadingProgress } from './create-reading-progress.ts';
+import { createRefresh } from './create-refresh.ts';
 import { createSession } from './create-session.ts';
 import { listFeatures } from './features/list-features.ts';
 import type { FileSource } from './file-source.ts';
@@ -37,7 +38,8 @@ export function createServer(ports: ServerPorts): void {
   const report = (error: unknown): void => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
-  const sendRequest: SendRequest = (method, params) => connection.sendRequest(method, params);
+  const sendRequest: SendRequest = (method, params) =>
+    params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params);
 
   connection.onInitialize((params) => {
     const options = readServerOptions(params.initializationOptions);
@@ -53,6 +55,7 @@ export function createServer(ports: ServerPorts): void {
       sendDiagnostics: (diagnostics) => connection.sendDiagnostics(diagnostics),
       applyEdit: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
       sendStatus: (status) => void connection.sendNotification(workspaceStatusMethod, status).catch(report),
+      refresh: createRefresh(sendRequest, params.capabilities),
       showProgress: (stop) => createReadingProgress(connection.window, stop, report),
       report,
     });

@@ -41,6 +41,8 @@ export interface SessionPorts {
   /** Has the editor make an edit; false where it did not. */
   readonly applyEdit: (edit: WorkspaceEdit) => Promise<boolean>;
   readonly sendStatus: (status: WorkspaceStatus) => void;
+  /** Has the editor ask again for what hangs on other files than the one that it shows. */
+  readonly refresh: () => void;
   /** Shows a person how far the reading is; `stop` ends it before its time. */
   readonly showProgress: (stop: () => void) => ReadingProgress;
   readonly report: (error: unknown) => void;
@@ -142,6 +144,7 @@ export function createSession(ports: SessionPorts): Session {
     if (controller !== reading) return;
     state = isComplete || wasReady ? 'ready' : 'stopped';
     tellOf(state === 'ready' ? 'all' : 'open');
+    ports.refresh();
     await publish([...engine.paths(), ...publisher.toldPaths(), ...notices.keys()]);
   }
 
@@ -186,13 +189,19 @@ export function createSession(ports: SessionPorts): Session {
       const affected = applyChanges(engine, path, changes);
       publisher.publishNow(path);
       void publish(affected);
+      if (open.size > 1) ports.refresh();
     },
     close(uri) {
       const path = toPath(uri);
       if (!open.delete(path)) return Promise.resolve();
       return queue(async () => publish(scope.isListed(path) ? await takeFile(known, path) : dropFile(known, path)));
     },
-    takeEvents: (events) => queue(async () => publish(await takeFileEvents(known, scope, events))),
+    takeEvents: (events) =>
+      queue(async () => {
+        const affected = await takeFileEvents(known, scope, events);
+        ports.refresh();
+        await publish(affected);
+      }),
     answer(uri, nothing, ask) {
       const path = toPath(uri);
       return open.has(path) ? ask(shown, path) : nothing;

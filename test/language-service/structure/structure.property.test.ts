@@ -78,8 +78,8 @@ async function askAll(files: ShownFiles, path: string, memory: Memory): Promise<
 }
 
 function wholeOf(engine: Engine, path: string): Range {
-  const { length = 0 } = engine.getText(path) ?? '';
-  return { start: engine.positionAt(path, 0), end: engine.positionAt(path, length) };
+  const text = engine.getText(path) ?? '';
+  return { start: engine.positionAt(path, 0), end: engine.positionAt(path, text.length) };
 }
 
 function isBefore(one: Position, other: Position): boolean {
