@@ -23,7 +23,7 @@ export function getHighlights(files: ShownFiles, path: string, position: Positio
 /** A variable gets a value by the answer to a question (`ask`), on a way that is taken (`set`), and by a sample customer. */
 function isWritten(file: FileView, { kind, role, span }: NamePlace): boolean {
   if (role === 'definition') return true;
-  if (kind !== 'variable') return false;
+  if (kind !== 'variable' || file.type.kind === 'responses') return false;
   const index = findBlock(file.document, span.start);
   const { node } = file.readBlock(index);
   const { section } = file.document.blocks[index]?.before ?? {};

@@ -23,15 +23,17 @@ export function listPlacesIn(file: FileView, thing: NamedThing): readonly NamePl
     .sort((left, right) => left.span.start - right.span.start);
 }
 
-function* listSites(file: FileView, thing: NamedThing): Iterable<PlacedSite> {
+function listSites(file: FileView, thing: NamedThing): readonly PlacedSite[] {
   const { path, scope, document } = file;
-  for (const [index, start] of document.starts.entries()) {
+  const found: PlacedSite[] = [];
+  document.starts.forEach((start, index) => {
     for (const site of file.factsOf(index)?.sites ?? []) {
       if (!mayName(site, thing)) continue;
-      const name = qualify(site, scope);
-      yield { path, site, name, span: { start: start + site.start, end: start + site.end } };
+      const span = { start: start + site.start, end: start + site.end };
+      found.push({ path, site, name: qualify(site, scope), span });
     }
-  }
+  });
+  return found;
 }
 
 /** Told from little, since most sites name something else. */

@@ -1,23 +1,19 @@
 import type { Position, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { getFileType } from '../../../core/schema/kinds.ts';
 import type { FileText } from '../../find-project.ts';
 import type { ShownFiles } from '../../shown-files.ts';
 import { findPlace } from '../find-place.ts';
 import type { NamedThing } from '../named-thing.ts';
 import { sayPlace } from '../say-place.ts';
 import { sayThing } from '../say-thing.ts';
+import { addRecords } from './add-records.ts';
 import { checkNewName, toRenamed } from './check-new-name.ts';
 import { checkRenamable } from './check-renamable.ts';
 import type { FileEdits } from './file-edits.ts';
 import { findUnreadName } from './find-unread-name.ts';
-import { listChangedMarks } from './list-changed-marks.ts';
 import { listKeptUp } from './list-kept-up.ts';
 import { NO_NAME } from './prepare-rename.ts';
 import { refuse, type Refusal } from './refusal.ts';
-import { renameInBaseline } from './rename-in-baseline.ts';
 import { renamePlaces } from './rename-places.ts';
-import { renameReviewMarks } from './rename-review-marks.ts';
-import { toFileEdit, toForeignEdit } from './to-file-edit.ts';
 
 /** One change of all files that name a thing. */
 export interface RenameEdit {
@@ -43,7 +39,8 @@ export function getRenameEdit(
   const refusal = checkRenamable(files, path, thing) ?? checkNewName(files, path, thing, renamed);
   if (refusal !== undefined) return refusal;
   const edits = renameAll(files, path, thing, renamed);
-  return 'kind' in edits ? edits : toEdit(addRecords(files, thing, renamed, edits, baseline));
+  if ('kind' in edits) return edits;
+  return toEdit(addRecords({ files, thing, renamed, edits, baseline }));
 }
 
 function toEdit(documentChanges: TextDocumentEdit[]): RenameEdit {
@@ -57,36 +54,3 @@ function renameAll(files: ShownFiles, path: string, thing: NamedThing, renamed: 
   if (unread === undefined) return renamePlaces(files, places, renamed);
   return refuse(`${sayPlace(engine, unread)} cannot be read, and may name the ${sayThing(thing)}. Mend that first.`);
 }
-
-/** What was approved or known of a text stays so where only names in it change. */
-function addRecords(
-  files: ShownFiles,
-  thing: NamedThing,
-  renamed: NamedThing,
-  edits: FileEdits,
-  baseline: FileText | undefined,
-): TextDocumentEdit[] {
-  const { view } = files.engine;
-  const [path = ''] = edits.keys();
-  const records = [...view.listFiles(path)].filter((each) => getFileType(each)?.kind === 'reviews');
-  const marks = new Map<string, string>();
-  const isNoted = (records.length > 0 || baseline !== undefined) && NAMED_IN_TEXTS.has(thing.kind);
-  for (const [each, own] of isNoted ? edits : []) {
-    const file = view.getFile(each);
-    if (file !== undefined) for (const [old, fresh] of listChangedMarks(file, own)) marks.set(old, fresh);
-  }
-  const all = new Map(edits);
-  for (const each of records) {
-    const file = view.getFile(each);
-    const own = [...(edits.get(each) ?? []), ...(file === undefined ? [] : renameReviewMarks(file, marks))];
-    all.set(
-      each,
-      own.sort((left, right) => left.span.start - right.span.start),
-    );
-  }
-  const ours = [...all].flatMap(([each, own]) => toFileEdit(files, each, own));
-  if (baseline === undefined) return ours;
-  return [...ours, ...toForeignEdit(files, baseline, renameInBaseline(baseline.text, { thing, renamed, marks }))];
-}
-
-const NAMED_IN_TEXTS: ReadonlySet<string> = new Set(['fact', 'library', 'response', 'variable']);

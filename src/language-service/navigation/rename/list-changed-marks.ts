@@ -7,6 +7,7 @@ import { applyEdits } from '../../../core/edit/apply-edits.ts';
 import type { FileView } from '../../../core/engine/workspace-view.ts';
 import { listWordings } from '../../../core/review/list-wordings.ts';
 import { readWordings } from '../../../core/review/read-wordings.ts';
+import { qualify } from '../../../core/workspace/id-entry.ts';
 import { listEntries } from '../../../core/workspace/list-entries.ts';
 
 /** The marks of texts and wordings that some edits change, each with what it is afterwards. */
@@ -14,16 +15,21 @@ export type ChangedMarks = ReadonlyMap<string, string>;
 
 /**
  * What edits that leave the shape of a file as it is change of its marks: those by which a baseline knows a text, and those by which a
- * review record knows a wording.
+ * review record knows a wording. Only the responses and steps count that are noted there, such as `billing/refund` and `refund#greet`.
  */
-export function listChangedMarks(file: FileView, edits: readonly TextEdit[]): ChangedMarks {
+export function listChangedMarks(file: FileView, edits: readonly TextEdit[], noted: ReadonlySet<string>): ChangedMarks {
   const { kind } = file.type;
   if (kind !== 'responses' && kind !== 'chatscript') return new Map();
-  const groups = [...groupByBlock(file, edits)];
+  const groups = [...groupByBlock(file, edits)].filter(([index]) => isNoted(file, index, noted));
   const marks = groups.flatMap(([index, own]) => pair(listMarks(file, index, []), listMarks(file, index, own)));
   // What hangs together by anchors is read together.
   const isLinked = groups.some(([index]) => file.factsOf(index)?.isLinked);
   return new Map(isLinked ? [...marks, ...pair(listAll(file, []), listAll(file, edits))] : marks);
+}
+
+function isNoted(file: FileView, index: number, noted: ReadonlySet<string>): boolean {
+  const sites = file.factsOf(index)?.sites ?? [];
+  return sites.some((site) => site.role === 'definition' && noted.has(qualify(site, file.scope)));
 }
 
 function groupByBlock({ document }: FileView, edits: readonly TextEdit[]): ReadonlyMap<number, readonly TextEdit[]> {

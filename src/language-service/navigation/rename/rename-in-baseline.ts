@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../core/base/fix.ts';
-import { findEntry } from '../../../core/document/find-node.ts';
+import { findEntry, findText } from '../../../core/document/find-node.ts';
 import type { ListNode, Node } from '../../../core/document/node.ts';
 import { readTree } from '../../../core/etiquette/packs/read-tree.ts';
 import type { NamedThing } from '../named-thing.ts';
@@ -20,6 +20,12 @@ export function renameInBaseline(text: string, { thing, renamed, marks }: Rename
     ...changeTexts(findings, 'in', (owner) => renameOwner(owner, thing, renamed)),
     ...changeTexts(findings, 'text', (mark) => marks.get(mark)),
   ].sort((left, right) => left.span.start - right.span.start);
+}
+
+/** The responses, steps and scripts of which a baseline knows findings. */
+export function listBaselineOwners(text: string): readonly string[] {
+  const findings = findEntry(readTree(text, 'json').node, 'findings')?.value;
+  return findings?.kind === 'list' ? findings.items.flatMap((finding) => findText(finding, 'in') ?? []) : [];
 }
 
 /** A baseline says `billing/refund` of a response, `refund#greet` of a step and `refund` of a whole script. */
