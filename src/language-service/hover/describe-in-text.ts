@@ -40,8 +40,9 @@ function describeInTemplate(text: TextAt, project: ProjectView | undefined): Des
   const values = listValues(project, createSample(project, text.locale), tag.blocks);
   const entry = [...values].find(({ written, type }) => type === 'entry' && written === word);
   if (entry === undefined) return undefined;
-  const shown = entry.shown === '' ? '' : ` For the first entry: ${escapeMarkdown(entry.shown)}.`;
-  return { value: `${toMarkdownCode(word)}: ${sayEntryName(word)}${shown}`, span };
+  const shown = entry.show();
+  const first = shown === '' ? '' : ` For the first entry: ${escapeMarkdown(shown)}.`;
+  return { value: `${toMarkdownCode(word)}: ${sayEntryName(word)}${first}`, span };
 }
 
 function sayEntryName(word: string): string {

@@ -7,6 +7,7 @@ import { joinParagraphs } from '../in-text/about-variable.ts';
 import { readWhy } from '../read-why.ts';
 import type { ShownFiles } from '../shown-files.ts';
 import { toPage } from '../to-diagnostic.ts';
+import { cutAround } from './cut-around.ts';
 
 /** Reads the page of a rule, as Markdown; nothing where there is none. */
 export type ReadRulePage = (rule: string) => Promise<string | undefined>;
@@ -19,8 +20,9 @@ export async function describeRule(
   readPage: ReadRulePage,
 ): Promise<string | undefined> {
   const project = findProject(engine, path);
-  const text = engine.getText(path) ?? '';
-  const explanation = explainRule({ rule, project, file: { path, text, at }, packs: engine.packsOf(path) });
+  const view = engine.view.getFile(path);
+  const file = view === undefined ? undefined : { path, ...cutAround(view, at) };
+  const explanation = explainRule({ rule, project, file, packs: engine.packsOf(path) });
   if (explanation === undefined) return undefined;
   const place = explanation.place && project && engine.positionAt(project.path, explanation.place.start).line + 1;
   const why = readWhy((await readPage(rule)) ?? '');

@@ -3,7 +3,7 @@ import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import { readTemplate } from '../../core/template/read-template.ts';
 import { renderTemplate, type Rendering } from '../../core/template/render-template.ts';
 import type { TemplateTree } from '../../core/template/template-tree.ts';
-import { createSample } from '../in-text/create-sample.ts';
+import { createSample, findCustomer, type Sample } from '../in-text/create-sample.ts';
 import { findDefined } from './find-defined.ts';
 
 /** Writes texts as the sample customer of a project reads them. */
@@ -17,6 +17,7 @@ export interface MessageRenderer {
 export function createMessageRenderer(view: WorkspaceView, path: string): MessageRenderer {
   const project = view.getProject(path);
   const partials = new Map<string, TemplateTree | undefined>();
+  const samples = new Map<string | undefined, Sample>();
 
   function findPartial(name: string): TemplateTree | undefined {
     if (!partials.has(name)) {
@@ -27,10 +28,16 @@ export function createMessageRenderer(view: WorkspaceView, path: string): Messag
     return partials.get(name);
   }
 
+  function getSample(locale: string | undefined): Sample {
+    const known = samples.get(locale) ?? createSample(project, locale);
+    samples.set(locale, known);
+    return known;
+  }
+
   return {
-    customer: createSample(project, undefined).customer,
+    customer: findCustomer(project),
     render(template, locale) {
-      const { values, helpers } = createSample(project, locale);
+      const { values, helpers } = getSample(locale);
       return renderTemplate(readTemplate(template).tree, values, { helpers, findPartial, limits });
     },
   };

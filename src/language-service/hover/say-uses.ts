@@ -8,7 +8,9 @@ import { linkPlace } from './link-place.ts';
 export function sayUses(files: ShownFiles, path: string, thing: NamedThing): string {
   const count = files.engine.view.countUses(path, thing.kind, thing.name);
   if (count === 0) return 'Not used yet.';
-  const places = listFirstUses(files, path, thing).map((site) => linkPlace(files, path, site.path, site.span.start));
+  const places = listFirstUses(files, path, thing, Math.min(count, mostLinked)).map((site) =>
+    linkPlace(files, path, site.path, site.span.start),
+  );
   const more = count > places.length ? ' …' : '';
   return `Used ${count === 1 ? 'once' : `${String(count)} times`}: ${places.join(' · ')}${more}`;
 }
@@ -16,7 +18,12 @@ export function sayUses(files: ShownFiles, path: string, thing: NamedThing): str
 const mostLinked = 3;
 
 /** Ends with the first few, since of a name that is used everywhere nobody wants to see all places. */
-function listFirstUses({ engine: { view } }: ShownFiles, path: string, { kind, name }: NamedThing): PlacedSite[] {
+function listFirstUses(
+  { engine: { view } }: ShownFiles,
+  path: string,
+  { kind, name }: NamedThing,
+  most: number,
+): PlacedSite[] {
   const found: PlacedSite[] = [];
   for (const each of view.listFiles(path)) {
     const file = view.getFile(each);
@@ -26,7 +33,7 @@ function listFirstUses({ engine: { view } }: ShownFiles, path: string, { kind, n
         if (site.kind !== kind || site.role === 'definition' || !name.endsWith(site.id)) continue;
         if (qualify(site, file.scope) !== name) continue;
         found.push({ path: each, site, name, span: { start: start + site.start, end: start + site.end } });
-        if (found.length === mostLinked) return found;
+        if (found.length === most) return found;
       }
     }
   }

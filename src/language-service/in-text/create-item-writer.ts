@@ -3,6 +3,7 @@ import {
   MarkupKind,
   type CompletionItem,
   type CompletionItemKind,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { Span } from '../../core/base/span.ts';
 import { writeInScalar } from '../../core/document/write-in-scalar.ts';
@@ -37,12 +38,11 @@ export type WriteItem = (offered: OfferedText) => readonly CompletionItem[];
 
 /** Creates the writer of what is offered in one scalar; the order of the calls is the order of what has the same rank. */
 export function createItemWriter({ engine, abilities }: ShownFiles, path: string, text: ScalarText): WriteItem {
+  const ranges = new Map<string, Range | undefined>();
   let count = 0;
   return ({ label, kind, span, parts, detail, shown, about, rank }) => {
-    const source = text.toSource(span.start, span.end);
-    const range = toRange(engine, path, source);
-    // Editors take no completion that replaces more than a line, or what lies elsewhere.
-    if (range.start.line !== range.end.line || text.offset < source.start || source.end < text.offset) return [];
+    const range = findRange(span);
+    if (range === undefined) return [];
     const isSnippet = abilities.snippets && parts.some((part) => typeof part !== 'string');
     const pieces = untilStop(parts, abilities.snippets).map((part) => writePart(part, text, isSnippet));
     if (pieces.some((piece) => piece === undefined)) return [];
@@ -61,6 +61,18 @@ export function createItemWriter({ engine, abilities }: ShownFiles, path: string
       },
     ];
   };
+
+  /** Editors take no completion that replaces more than a line, or what lies elsewhere; most of what is offered has one place. */
+  function findRange({ start, end }: Span): Range | undefined {
+    const key = `${String(start)}-${String(end)}`;
+    if (!ranges.has(key)) {
+      const source = text.toSource(start, end);
+      const range = toRange(engine, path, source);
+      const isFit = range.start.line === range.end.line && source.start <= text.offset && text.offset <= source.end;
+      ranges.set(key, isFit ? range : undefined);
+    }
+    return ranges.get(key);
+  }
 }
 
 /** Where an editor knows no stops, the author writes on from the first of them. */

@@ -47,6 +47,11 @@ export function createSample(
   };
 }
 
+/** The sample customer whose values are shown, until somebody chooses one: the first; nothing where the project has none. */
+export function findCustomer(project: ProjectView | undefined): string | undefined {
+  return listDeclared(project, 'customers')[0];
+}
+
 /** A value as the helper for its type writes it: money with its currency, days as days, lists with commas. */
 export function showValue(type: unknown, value: unknown, helpers: Sample['helpers']): string {
   const helper = findUsualHelper(type);

@@ -11,7 +11,7 @@ export interface UsableValue {
   /** The type of the variable; `fact` for a fact, `entry` for what belongs to an entry of a list. */
   readonly type: string;
   /** What it is for the sample customer; empty where that is not known. */
-  readonly shown: string;
+  readonly show: () => string;
   /** The name of the variable or fact in its project; undefined for what belongs to an entry of a list. */
   readonly name: string | undefined;
 }
@@ -29,11 +29,11 @@ export function* listValues(
   const up = '../'.repeat(scopes.length - 1);
   for (const name of listDeclared(project, 'variables')) {
     const { type } = readDeclared(project, 'variables', name);
-    yield { written: up + name, type: typeof type === 'string' ? type : 'text', shown: sample.show(name), name };
+    yield { written: up + name, type: typeof type === 'string' ? type : 'text', show: () => sample.show(name), name };
   }
   for (const fact of listDeclared(project, 'facts')) {
     const name = `facts.${fact}`;
-    yield { written: up + name, type: 'fact', shown: sample.show(name), name };
+    yield { written: up + name, type: 'fact', show: () => sample.show(name), name };
   }
 }
 
@@ -53,14 +53,14 @@ function openScopes(sample: Sample, blocks: readonly OpenBlock[]): readonly Scop
 function* listEntryValues({ context }: Scope, up: string, { helpers }: Sample): Iterable<UsableValue> {
   const isMap = typeof context === 'object' && context !== null && !Array.isArray(context);
   if (up === '')
-    yield { written: 'this', type: 'entry', shown: showValue(undefined, context, helpers), name: undefined };
+    yield { written: 'this', type: 'entry', show: () => showValue(undefined, context, helpers), name: undefined };
   if (isMap) {
     for (const [name, value] of Object.entries(context)) {
-      yield { written: up + name, type: 'entry', shown: showValue(undefined, value, helpers), name: undefined };
+      yield { written: up + name, type: 'entry', show: () => showValue(undefined, value, helpers), name: undefined };
     }
   }
   if (up !== '') return;
-  yield { written: '@index', type: 'entry', shown: '0', name: undefined };
-  yield { written: '@first', type: 'entry', shown: 'true', name: undefined };
-  yield { written: '@last', type: 'entry', shown: 'false', name: undefined };
+  yield { written: '@index', type: 'entry', show: () => '0', name: undefined };
+  yield { written: '@first', type: 'entry', show: () => 'true', name: undefined };
+  yield { written: '@last', type: 'entry', show: () => 'false', name: undefined };
 }

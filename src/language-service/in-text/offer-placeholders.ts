@@ -26,7 +26,7 @@ const mostOffered = 250;
 
 /** Offers a value, with what is written in its place. */
 export function offerValue(
-  { written, type, shown, name }: UsableValue,
+  { written, type, show, name }: UsableValue,
   parts: OfferedText['parts'],
   span: Span,
   rank: number,
@@ -38,7 +38,7 @@ export function offerValue(
     span,
     parts,
     detail: type === 'entry' ? 'of this entry' : type,
-    shown,
+    shown: show(),
     about: name === undefined ? '' : aboutVariable(project, name),
     rank,
   };
