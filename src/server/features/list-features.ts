@@ -3,6 +3,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
+import { explorer } from './explorer.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
@@ -26,6 +27,7 @@ export function listFeatures(): readonly Feature[] {
     codeLenses,
     completion,
     definition,
+    explorer,
     folding,
     formatting,
     highlights,
