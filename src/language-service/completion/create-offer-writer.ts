@@ -12,6 +12,7 @@ export function createOfferWriter({ engine, abilities }: ShownFiles, place: Plac
   const { path } = place.file;
   const range = toRange(engine, path, word);
   const comma = commaBefore === undefined ? undefined : toRange(engine, path, { start: commaBefore, end: commaBefore });
+  const lineBreak = place.file.document.blocks[place.block]?.text.includes('\r\n') === true ? '\r\n' : '\n';
   let count = 0;
   return ({ label, kind, detail, about, rank, write, names, goesOn }) => {
     count += 1;
@@ -26,7 +27,10 @@ export function createOfferWriter({ engine, abilities }: ShownFiles, place: Plac
       kind,
       sortText: `${String(rank)}${String(count).padStart(5, '0')}`,
       filterText: word.quote + label,
-      textEdit: { range, newText: isKept ? text : takeIndentation(text, place.indentation) },
+      textEdit: {
+        range,
+        newText: (isKept ? text : takeIndentation(text, place.indentation)).replaceAll('\n', lineBreak),
+      },
       ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       ...(abilities.keepsIndentation && text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
       ...(detail === undefined ? {} : { detail }),

@@ -1,3 +1,4 @@
+import type { Place } from '../../core/engine/locate/place.ts';
 import type { Shape } from '../../core/schema/shape.ts';
 import type { Asked } from './asked.ts';
 import type { Offer } from './offer.ts';
@@ -53,9 +54,14 @@ function* offerNode(asked: Asked, shape: Shape): Iterable<Offer> {
   const isItem = /^\d+$/.test(place.path.at(-1) ?? '');
   if (place.word.quote === '' && shape.types.includes('array') && !isItem) yield* offerItems(asked);
   else yield* offerValues(asked, shape);
-  if (!shape.types.includes('object')) return;
+  if (!shape.types.includes('object') || isProse(place, shape)) return;
   yield* offerMap(asked);
   if (isItem && place.keys.size === 0) yield* offerEntries(asked, [shape], 'nothing');
+}
+
+/** Whether what is typed is a text rather than the beginning of a key, where both are possible. */
+function isProse({ word }: Place, { text, properties }: Shape): boolean {
+  return text !== undefined && ![...properties.keys()].some((key) => key.startsWith(word.typed));
 }
 
 /** Where a dash begins an item. */

@@ -17,7 +17,8 @@ export function* offerEntries(asked: Asked, shapes: readonly Shape[], start: Ent
   const choose = createChooser(view, place);
   for (const shape of shapes) {
     const { title, description, example } = shape;
-    if (example === undefined || title === undefined || !isWhole(shape)) continue;
+    // A single word is quicker written than filled in.
+    if (typeof example !== 'object' || title === undefined) continue;
     yield {
       label: title.charAt(0).toLowerCase() + title.slice(1),
       kind: CompletionItemKind.Snippet,
@@ -27,11 +28,6 @@ export function* offerEntries(asked: Asked, shapes: readonly Shape[], start: Ent
       write: () => writeEntry(place, shape, start, choose),
     };
   }
-}
-
-/** A single word is quicker written than filled in. */
-function isWhole({ types }: Shape): boolean {
-  return types.includes('object') || types.includes('array');
 }
 
 function writeEntry(place: Place, shape: Shape, start: EntryStart, choose: ChooseName): Snippet {

@@ -193,6 +193,11 @@ describe('the completion of values', () => {
     });
   }
 
+  it('breaks lines as the file does', () => {
+    const { take, find } = completeMarked('a.chatscript.yaml', `${inStep}    sa$0\n`.replaceAll('\n', '\r\n'));
+    assert.match(take(find('say')), /\r\n {4}say: \|-\r\n {6}\r\n$/);
+  });
+
   it('tells more of a name once somebody looks at it', () => {
     const { files, find } = completeMarked('a.chatscript.yaml', `${inStep}    respond: $0\n`);
     const detail = (label: string): string | undefined => {
@@ -210,6 +215,14 @@ describe('the completion of values', () => {
 });
 
 describe('the completion inside texts', () => {
+  it('takes the first words of a message for no key', () => {
+    const say = (text: string): readonly string[] =>
+      completeMarked('a.chatscript.yaml', `${inStep}    say:\n      - ${text}\n    end: x\n`).labels;
+    assert.deepEqual(say('$0'), ['text', 'wordings', 'attach', 'buttons', 'lint']);
+    assert.deepEqual(say('te$0').includes('text'), true);
+    assert.deepEqual(say('Hel$0'), []);
+  });
+
   it('offers placeholders in a text, also in one that is only begun', () => {
     const say = (text: string): readonly string[] =>
       completeMarked('a.chatscript.yaml', `${inStep}    say: ${text}\n    end: x\n`).labels;

@@ -56,11 +56,13 @@ export class YamlScan {
       if (isHere) this.readBlank(end);
       return;
     }
+    const isComment = text.charAt(first) === '#';
+    if (isComment && open?.kind === 'flow') return;
     if (open !== undefined && this.goesOn(open, first)) this.goOn(open, first, end);
     else {
       this.open = undefined;
       if (isHere && cursor.at < first) cursor.isPassed = true;
-      if (text.charAt(first) === '#') return;
+      if (isComment) return;
       this.closeFrames(first - start, isDash(text, first, end));
       this.readContent(first, end, first);
     }

@@ -105,6 +105,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     'library: a\nresponses:\n  - tags: [\n      a,\n      $0\n    ]\n',
     'flow value responses/0/tags/1 <> [] Name',
   ],
+  [
+    script,
+    `${inStep}    replies: [{ goto: b,\n# soon\n      $0 }]\n`,
+    'flow key steps/greet/replies/0 <> [goto] Reply',
+  ],
   [library, '{ "library": "a", "ti$0": 1 }', 'flow key  <"ti:> [library] Library'],
   // JSON.
   [jsonLibrary, '{ "library": "a", "ti$0 }', 'json key  <"ti> [library] Library'],
