@@ -1,5 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { IdKind } from '../../core/schema/id-kind.ts';
+import { idNouns } from '../../core/schema/id-nouns.ts';
 import type { IdSite } from '../../core/workspace/facts.ts';
 import type { FileView } from '../../core/engine/workspace-view.ts';
 import type { ShownFiles } from '../shown-files.ts';
@@ -60,6 +61,9 @@ function* findNames(file: FileView, { query, notesOf }: SymbolSearch): Iterable<
   }
 }
 
+/** Names that are known by their library or script; of the others it is told what they are. */
+const LOCAL: ReadonlySet<IdKind> = new Set<IdKind>(['response', 'shortcut', 'step']);
+
 /** Kinds of names that have titles beside them. */
 const TITLED: ReadonlySet<IdKind> = new Set<IdKind>(['response', 'step']);
 
@@ -73,7 +77,7 @@ function toSymbol(files: ShownFiles, { path, site, container, title, start }: Fo
   return {
     name: title === undefined ? site.id : `${site.id} · ${title}`,
     kind: KINDS[site.kind] ?? SymbolKind.Constant,
-    ...(container === path || container === site.id ? {} : { containerName: container }),
+    containerName: LOCAL.has(site.kind) && container !== path ? container : idNouns[site.kind],
     location: { uri: files.identify(path).uri, range: toRange(files.engine, path, span) },
   };
 }

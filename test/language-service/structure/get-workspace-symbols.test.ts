@@ -34,18 +34,22 @@ async function expectSymbols(query: string, expected: readonly string[]): Promis
 
 describe('the search through all names', () => {
   it('finds ids of every kind, the best first', () =>
-    expectSymbols('refund', ['refund | ', 'refund-approved · Money is on its way | billing', 'no-refund | billing']));
+    expectSymbols('refund', [
+      'refund | intent',
+      'refund-approved · Money is on its way | billing',
+      'no-refund | billing',
+    ]));
 
   it('finds titles and shortcuts', async () => {
     await expectSymbols('its WAY', ['refund-approved · Money is on its way | billing']);
     await expectSymbols('ok', ['ok | billing']);
   });
 
-  it('finds what is written with letters left out', () => expectSymbols('odid', ['order.id | ']));
+  it('finds what is written with letters left out', () => expectSymbols('odid', ['order.id | variable']));
 
   it('finds steps and scripts in JSON', async () => {
     await expectSymbols('hello', ['greet · Hello | returns']);
-    await expectSymbols('returns', ['returns | ']);
+    await expectSymbols('returns', ['returns | script']);
   });
 
   it('finds nothing for what nobody wrote', () => expectSymbols('zzz', []));
