@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Category, Rule } from '../src/core/etiquette/rule.ts';
+import { findFirstSet } from '../src/core/etiquette/settings/rule-sets.ts';
 import { rules } from '../src/core/etiquette/rules/index.ts';
 import { format } from 'prettier';
 
@@ -41,7 +42,9 @@ export const RULE_LIST = fileURLToPath(new URL('../docs/rules/README.md', import
 export const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
 const INTRODUCTION = `Each rule has a page: why it exists, what it reports, what is fine, and when to switch it off. How grave its findings are can
-be set in \`chatwright.yaml\`; a rule that is \`off\` looks at nothing until somebody switches it on.`;
+be set in \`chatwright.yaml\`. Some are on by themselves: those that were [measured on real text](../measurements/README.md), and those of
+compliance. With \`extends: [chatwright:recommended]\` so are those marked “recommended”, which tell a fact that real text has too few cases of.
+A rule that is \`off\` looks at nothing until somebody switches it on.`;
 
 function listGroups(): readonly (readonly [title: string, rules: readonly Rule[]])[] {
   return Object.entries(GROUPS).map(
@@ -51,11 +54,18 @@ function listGroups(): readonly (readonly [title: string, rules: readonly Rule[]
 
 function listRows(own: readonly Rule[]): string[] {
   const rows = own.map(
-    ({ id, description, severity, languages }) =>
-      `| [\`${id}\`](${id}.md) | ${description.replaceAll('|', '\\|')} | ${severity} | ${languages === 'any' ? 'any' : languages.join(', ')} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.description.replaceAll('|', '\\|')} | ${rule.severity} | ${ON[findFirstSet(rule)]} | ${rule.languages === 'any' ? 'any' : rule.languages.join(', ')} |`,
   );
-  return ['| Rule | What it asks for | Severity | Languages |', '| --- | --- | --- | --- |', ...rows];
+  return ['| Rule | What it asks for | Severity | On | Languages |', '| --- | --- | --- | --- | --- |', ...rows];
 }
+
+/** Where a rule is on, by the smallest set that switches it on. */
+const ON = {
+  'chatwright:default': 'by itself',
+  'chatwright:recommended': 'recommended',
+  'chatwright:all': '',
+} as const;
 
 function writeLink({ id }: Rule): string {
   return `[${id}](docs/rules/${id}.md)`;

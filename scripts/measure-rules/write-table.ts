@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/core/etiquette/rule.ts';
+import { findFirstSet } from '../../src/core/etiquette/settings/rule-sets.ts';
 import type { Corpus } from './corpus.ts';
 import type { Hit } from './find-hits.ts';
 import { sampleHits } from './sample-hits.ts';
@@ -17,7 +18,8 @@ export interface Measurement {
 /** The tables of `docs/measurements/README.md`, which its head explains. */
 export function writeTables({ rules, corpora, hits, verdicts, seed }: Measurement): string {
   const byRule = new Map(rules.map(({ id }) => [id, hits.filter(({ rule }) => rule === id)]));
-  const precision = rules.map(({ id, severity }) => {
+  const precision = rules.map((rule) => {
+    const { id } = rule;
     const sample = sampleHits(byRule.get(id) ?? [], seed);
     const judged = sample.flatMap(({ mark }) => verdicts.get(mark) ?? []);
     const count = judged.filter(({ isTrue }) => isTrue).length;
@@ -27,7 +29,7 @@ export function writeTables({ rules, corpora, hits, verdicts, seed }: Measuremen
     const judgedOf = judged.length === sample.length ? String(judged.length) : `${judged.length} of ${sample.length}`;
     return [
       `[${id}](../rules/${id}.md)`,
-      severity,
+      ON[findFirstSet(rule)],
       (byRule.get(id) ?? []).length,
       judgedOf,
       wordings,
@@ -46,11 +48,18 @@ export function writeTables({ rules, corpora, hits, verdicts, seed }: Measuremen
     return [[id, ...each]];
   });
   return [
-    table(['Rule', 'Default', 'Hits', 'Judged', 'Different', 'True', 'Precision', 'Lower bound'], precision),
+    table(['Rule', 'On', 'Hits', 'Judged', 'Different', 'True', 'Precision', 'Lower bound'], precision),
     '## Hits per 1,000 messages\n',
     table(['Rule', ...corpora.map(({ name, messages }) => `${name} (${messages})`)], rates),
   ].join('\n');
 }
+
+/** Where a rule is on, by the smallest set that switches it on. */
+const ON = {
+  'chatwright:default': 'by itself',
+  'chatwright:recommended': 'recommended',
+  'chatwright:all': 'off',
+} as const;
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const lines = [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows];

@@ -19,7 +19,7 @@ responses:
   - id: refund-declined
     title: Refund declined
     shortcutt: refund-no
-    text: NOT this one.
+    text: Kindly send us the receipt.
 `;
 
 describe('docs/command-line.md', () => {

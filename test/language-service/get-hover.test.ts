@@ -21,7 +21,7 @@ describe('the hover on a finding', () => {
   it('tells what the rule asks for, why, how it is set, and where more is said', async () => {
     const said = await hover('version: 1\n', onNow, page);
     assert.match(said ?? '', /\*\*`all-caps`\*\*: .+\\n\\nCapitals read as\\nshouting\.\\n\\nIt is set to `\w+`/);
-    assert.match(said ?? '', /Nobody set it otherwise\.\\n\\n\[Read about this rule\]\(rules:\/all-caps\.md\)/);
+    assert.match(said ?? '', /switches it on\.\\n\\n\[Read about this rule\]\(rules:\/all-caps\.md\)/);
     assert.doesNotMatch(said ?? '', /More\./);
   });
 

@@ -71,7 +71,7 @@ describe('the language server, of a finding', () => {
       textDocument: { uri: toUri(library) },
       position: { line: 7, character: 20 },
     });
-    assert.match(JSON.stringify(hover.contents), /\*\*double-space\*\*.*Because\..*rule:\/double-space\.md/);
+    assert.match(JSON.stringify(hover.contents), /\*\*`double-space`\*\*.*Because\..*rule:\/double-space\.md/);
   });
 
   it('writes the reason of an exception as a snippet only where the editor takes snippets', async () => {

@@ -31,7 +31,7 @@ export function showExplanation(
   const paragraphs = [
     `${rule.id}: ${rule.description}`,
     ...(why === '' ? [] : why.split('\n\n').map((paragraph) => paragraph.replaceAll('\n', ' '))),
-    `It is \`${severity}\`${where}. ${saySource(from, sayLine(findLine(explanation.place)))}${sayLanguage(explanation)}`,
+    `It is \`${severity}\`${where}. ${saySource(from, sayLine(findLine(explanation.place)), rule)}${sayLanguage(explanation)}`,
     ...(exempt.length === 0 ? [] : [['Exceptions of the project:', ...exempt].join('\n')]),
     ...showOptions(explanation),
     ...(docs === undefined ? [] : [`More, with examples: ${docs}`]),

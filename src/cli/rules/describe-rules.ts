@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/base/severity.ts';
 import type { OptionSpecs } from '../../core/etiquette/option.ts';
 import type { Category, Rule } from '../../core/etiquette/rule.ts';
+import { findFirstSet } from '../../core/etiquette/settings/rule-sets.ts';
 import type { FixKind } from './find-fix-kind.ts';
 import { createFixFinder } from './find-fix-kind.ts';
 import { readPage } from './read-page.ts';
@@ -13,6 +14,8 @@ export interface RuleDescription {
   readonly description: string;
   /** How grave its findings are where nobody says otherwise. */
   readonly severity: Severity | 'off';
+  /** The smallest built-in set that switches it on; those of `chatwright:default` are on where a project names no sets. */
+  readonly set: string;
   readonly languages: readonly string[] | 'any';
   readonly options: OptionSpecs;
   readonly fixes: FixKind;
@@ -25,7 +28,8 @@ export interface RuleDescription {
 /** Describes rules by what they declare and by their pages, given by their address with `{code}` in it. */
 export function describeRules(rules: readonly Rule[], pages: string | undefined): readonly RuleDescription[] {
   const findFixKind = createFixFinder();
-  return rules.map(({ id, category, description, severity, languages, options = {} }) => {
+  return rules.map((rule) => {
+    const { id, category, description, severity, languages, options = {} } = rule;
     const text = readPage(pages, id);
     const page = readRulePage(text ?? '');
     return {
@@ -33,6 +37,7 @@ export function describeRules(rules: readonly Rule[], pages: string | undefined)
       category,
       description,
       severity,
+      set: findFirstSet(rule),
       languages,
       options,
       fixes: findFixKind(id, page),

@@ -14,11 +14,14 @@ export function showRules(rules: readonly RuleDescription[], paint: Paint, width
   });
   return `${groups.join('')}${saySum(rules)}\n`;
 
-  function showRule({ id, severity, languages, description, fixes }: RuleDescription): string {
+  function showRule({ id, severity, set, languages, description, fixes }: RuleDescription): string {
     const at = languages === 'any' ? 'any' : languages.join(' ');
     const indent = 2 + idWidth + 2 + severityWidth + 2 + languagesWidth + 2;
     const room = width === undefined ? undefined : Math.max(leastRoom, width - indent);
-    const sentence = wrapWords(`${description}${marks[fixes]}`, room).join(`\n${' '.repeat(indent)}`);
+    const sentence = wrapWords(
+      `${description}${marks[fixes]}${set === 'chatwright:recommended' ? ' [recommended]' : ''}`,
+      room,
+    ).join(`\n${' '.repeat(indent)}`);
     const cells = [id.padEnd(idWidth), paint(colours[severity], severity.padEnd(severityWidth))];
     return `  ${[...cells, at.padEnd(languagesWidth), sentence].join('  ')}\n`;
   }
@@ -32,8 +35,8 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'dim', of
 const marks = { safe: ' [mends]', suggested: ' [offers]', none: '' } as const;
 
 function saySum(rules: readonly RuleDescription[]): string {
-  const off = rules.filter(({ severity }) => severity === 'off').length;
-  const sum = `${sayCount(rules.length, 'rule')}, ${String(off)} of them off unless you switch them on.`;
+  const count = (name: string): string => String(rules.filter(({ set }) => set === name).length);
+  const sum = `${sayCount(rules.length, 'rule')}: ${count('chatwright:default')} are on by themselves, ${count('chatwright:recommended')} more [recommended] with \`extends: [chatwright:recommended]\`, and ${count('chatwright:all')} are off unless you switch them on.`;
   return `${sum} [mends]: \`lint --fix\` puts it right. [offers]: the editor offers other words.`;
 }
 

@@ -17,6 +17,11 @@ export interface Rule<Options extends OptionSpecs = OptionSpecs> {
   readonly description: string;
   /** How grave a finding is where nobody says otherwise. */
   readonly severity: Severity | 'off';
+  /**
+   * The set that switches it on, for a rule of which real text has too few cases to measure how often it is right: where a project names no
+   * sets, it is off.
+   */
+  readonly onlyIn?: 'chatwright:recommended';
   /** The languages in which it is at home, such as `en`; `any` where words do not matter. */
   readonly languages: readonly string[] | 'any';
   readonly options?: Options;

@@ -41,7 +41,7 @@ function toPageCommand(code: string): string {
   return `command:${openPageCommand}?${encodeURIComponent(JSON.stringify([code]))}`;
 }
 
-function saySetting({ severity, from }: RuleExplanation, line: number | undefined): string {
+function saySetting({ rule, severity, from }: RuleExplanation, line: number | undefined): string {
   const place = line === undefined ? undefined : `\`chatwright.yaml\`, line ${String(line)},`;
-  return `It is set to \`${severity}\`. ${saySource(from, place)}`;
+  return `It is set to \`${severity}\`. ${saySource(from, place, rule)}`;
 }

@@ -54,7 +54,10 @@ describe('chatwright explain', () => {
   it('tells of a rule without a project how it comes', async () => {
     const { code, output } = await explain('all-caps');
     assert.equal(code, 0);
-    assert.match(output, /^It is `warning`\. Nobody set it otherwise\.$/m);
+    assert.match(
+      output,
+      /^It is `off`\. A project that names no sets has it so; `extends: \[chatwright:recommended\]` switches it on\.$/m,
+    );
   });
 
   it('tells programs the same', async () => {

@@ -38,9 +38,12 @@ describe('chatwright rules', () => {
     const { code, output } = await run('--category', 'tone');
     assert.equal(code, 0);
     const own = rules.filter(({ category }) => category === 'tone');
-    assert.match(output, /^Tone and mechanics\n {2}all-caps +warning {2}en es {2}Capitals are .*\[mends\]\n/);
+    assert.match(
+      output,
+      /^Tone and mechanics\n {2}all-caps +warning {2}en es {2}Capitals are .*\[mends\] \[recommended\]\n/,
+    );
     assert.equal(output.split('\n').filter((line) => line.startsWith('  ')).length, own.length);
-    assert.ok(output.includes(`\n\n${String(own.length)} rules, `));
+    assert.ok(output.includes(`\n\n${String(own.length)} rules: `));
   });
 
   it('breaks the lines for a narrow terminal', async () => {

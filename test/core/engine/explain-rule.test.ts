@@ -45,7 +45,7 @@ describe('explainRule', () => {
     const { severity, from, place } = explain('all-caps', { project: undefined });
     assert.deepEqual(
       { severity, from, place },
-      { severity: 'warning', from: { kind: 'set', name: 'chatwright:recommended' }, place: undefined },
+      { severity: 'off', from: { kind: 'set', name: 'chatwright:default' }, place: undefined },
     );
   });
 

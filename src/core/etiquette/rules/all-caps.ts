@@ -11,6 +11,7 @@ export const allCaps = defineRule({
   category: 'tone',
   description: 'Capitals are for names and abbreviations, not for stress.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   needs: signs.capitals,
   *message(message): Iterable<Finding> {

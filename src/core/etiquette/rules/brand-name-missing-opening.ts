@@ -13,6 +13,7 @@ export const brandNameMissingOpening = defineRule({
   category: 'opening',
   description: 'The first text message names the company.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     channels: {

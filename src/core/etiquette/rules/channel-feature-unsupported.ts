@@ -12,6 +12,7 @@ export const channelFeatureUnsupported = defineRule({
   category: 'length',
   description: 'Bold text, links behind words and buttons are used where the channel shows them.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *message({ channels, part, prose: { text } }): Iterable<Finding> {
     if (part === 'button') {

@@ -14,6 +14,7 @@ export const channelLimit = defineRule({
   category: 'length',
   description: 'A text and its buttons are within what their channel takes.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *message(message): Iterable<Finding> {
     const { text } = message.prose;

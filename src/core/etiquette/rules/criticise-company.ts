@@ -4,7 +4,7 @@ import { companyCriticism } from '../phrases/criticise-company.ts';
 /** An agent who runs the own company or its products down. */
 export const criticiseCompany = createPhraseRule({
   id: 'criticise-company',
-  category: 'positive-language',
+  category: 'compliance',
   description: 'Do not run the company or its products down.',
   severity: 'error',
   phrases: companyCriticism,

@@ -9,6 +9,7 @@ export const dateAmbiguous = defineRule({
   category: 'language',
   description: 'A date names its month, so that nobody reads another day.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   needs: signs.digit,
   *message({ prose: { text, lower }, locale, language }): Iterable<Finding> {

@@ -9,6 +9,7 @@ export const deadAir = defineRule({
   category: 'flow',
   description: 'A customer who waits hears from the agent at least every two minutes.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     seconds: {

@@ -9,6 +9,7 @@ export const emailPhoneFormat = defineRule({
   category: 'placeholders',
   description: 'E-mail addresses and phone numbers are written so that they reach somebody.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.at | signs.digit,
   *message({ prose: { text } }): Iterable<Finding> {

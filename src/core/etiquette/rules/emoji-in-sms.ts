@@ -10,6 +10,7 @@ export const emojiInSms = defineRule({
   category: 'length',
   description: 'A text for SMS has no emoji.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.picture,
   *message({ channels, prose: { text } }): Iterable<Finding> {

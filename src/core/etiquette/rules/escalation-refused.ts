@@ -16,6 +16,7 @@ export const escalationRefused = defineRule({
   category: 'flow',
   description: 'A customer who asks for somebody else is passed on.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   *flow(flow): Iterable<FlowFinding> {
     for (const number of flow.anytime) {

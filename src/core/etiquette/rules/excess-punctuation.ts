@@ -9,6 +9,7 @@ export const excessPunctuation = defineRule({
   category: 'tone',
   description: 'One exclamation mark or question mark is enough, and so are three dots.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.piledSigns,
   *message({ prose: { text } }): Iterable<Finding> {

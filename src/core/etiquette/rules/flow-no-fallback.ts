@@ -7,6 +7,7 @@ export const flowNoFallback = defineRule({
   category: 'flow',
   description: 'A step that waits for an answer has a way on for every answer.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *flow({ steps }): Iterable<FlowFinding> {
     for (const { id, exits } of steps) {

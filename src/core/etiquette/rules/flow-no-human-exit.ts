@@ -9,6 +9,7 @@ export const flowNoHumanExit = defineRule({
   category: 'flow',
   description: 'Every script has a way to a person who can do more.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *flow(flow): Iterable<FlowFinding> {
     const { steps, anytime } = flow;

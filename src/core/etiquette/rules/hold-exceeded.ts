@@ -8,6 +8,7 @@ export const holdExceeded = defineRule({
   category: 'flow',
   description: 'Agents come back within the time that they asked for.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     seconds: {

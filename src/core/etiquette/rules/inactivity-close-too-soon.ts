@@ -8,6 +8,7 @@ export const inactivityCloseTooSoon = defineRule({
   category: 'flow',
   description: 'A quiet customer gets time before the chat is closed.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     seconds: {

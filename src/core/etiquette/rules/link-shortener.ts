@@ -9,6 +9,7 @@ export const linkShortener = defineRule({
   category: 'placeholders',
   description: 'A link shows where it goes; networks block public short links, and they look like fraud.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     allowed: {

@@ -9,6 +9,7 @@ export const linkUnexplained = defineRule({
   category: 'placeholders',
   description: 'A link comes with words that say what it is and what it is for.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.slash,
   *message({ prose: { text }, part }): Iterable<Finding> {

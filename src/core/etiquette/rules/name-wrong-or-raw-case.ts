@@ -8,6 +8,7 @@ export const nameWrongOrRawCase = defineRule({
   category: 'opening',
   description: 'Customers are called by their name, as they write it.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   *transcript(transcript): Iterable<TranscriptFinding> {
     const names = (transcript.customerName ?? '').split(/\s+/).filter((name) => name !== '');

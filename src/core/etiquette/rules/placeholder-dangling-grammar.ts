@@ -10,6 +10,7 @@ export const placeholderDanglingGrammar = defineRule({
   category: 'placeholders',
   description: 'A sentence stays whole where a value is missing.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *message(message): Iterable<Finding> {
     // French puts a space before some signs.

@@ -8,6 +8,7 @@ export const placeholderLiteralLeft = defineRule({
   category: 'placeholders',
   description: 'Nothing is left in a text that was to be filled in by hand.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.bracket | signs.mark | signs.capitals,
   wakes: ['lorem'],

@@ -7,7 +7,7 @@ import { listVariableWords } from '../words/variable-words.ts';
 /** Placeholders that would write a secret of the customer into the chat. */
 export const placeholderPiiEcho = defineRule({
   id: 'placeholder-pii-echo',
-  category: 'placeholders',
+  category: 'compliance',
   description: 'No text shows a card number, a password or another secret of the customer.',
   severity: 'error',
   languages: 'any',

@@ -9,6 +9,7 @@ export const placeholderSyntaxMixed = defineRule({
   category: 'placeholders',
   description: 'Every placeholder is written as {{name}}.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.bracket | signs.percent,
   *message({ prose: { text }, project }): Iterable<Finding> {

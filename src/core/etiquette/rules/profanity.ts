@@ -10,6 +10,7 @@ export const profanity = defineRule({
   category: 'tone',
   description: 'Keep swear words out of messages.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: Object.keys(profanities),
   phrases: profanities,
   options: {

@@ -9,6 +9,7 @@ export const repeatedWord = defineRule({
   category: 'tone',
   description: 'A word stands twice in a row only where it is meant.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   needs: signs.repeat,
   *message({ prose, language }): Iterable<Finding> {

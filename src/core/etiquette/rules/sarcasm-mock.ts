@@ -6,7 +6,7 @@ import { mockery } from '../phrases/sarcasm-mock.ts';
 /** Words that mock the customer. */
 export const sarcasmMock = createPhraseRule({
   id: 'sarcasm-mock',
-  category: 'positive-language',
+  category: 'compliance',
   description: 'Never mock a customer.',
   severity: 'error',
   phrases: mockery,

@@ -12,6 +12,7 @@ export const spaceBeforePunct = defineRule({
   description:
     'No space stands before a comma, a full stop, a colon, a semicolon, a question mark or an exclamation mark.',
   severity: 'info',
+  onlyIn: 'chatwright:recommended',
   languages: ['en', 'es'],
   needs: signs.spacedSign,
   *message(message): Iterable<Finding> {

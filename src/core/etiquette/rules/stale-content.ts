@@ -13,6 +13,7 @@ export const staleContent = defineRule({
   category: 'language',
   description: 'A text speaks of what is still to come, and its facts have been reviewed in time.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   needs: signs.hole | signs.digit,
   wakes: CRISIS,

@@ -4,7 +4,7 @@ import { threats } from '../phrases/threat-or-ultimatum.ts';
 /** Words that threaten or give a last chance. */
 export const threatOrUltimatum = createPhraseRule({
   id: 'threat-or-ultimatum',
-  category: 'positive-language',
+  category: 'compliance',
   description: 'Say what will happen and how to avoid it, without a threat.',
   severity: 'warning',
   phrases: threats,

@@ -8,6 +8,7 @@ export const titleAssumed = defineRule({
   category: 'opening',
   description: 'Use the name, not a title such as Mr or Mrs that somebody has to guess.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: Object.keys(titles),
   phrases: titles,
   *phrase({ start, end, found }, { holes }): Iterable<Finding> {

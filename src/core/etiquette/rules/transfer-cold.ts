@@ -7,6 +7,7 @@ export const transferCold = defineRule({
   category: 'flow',
   description: 'Whoever takes over a chat gets a note that says what it is about.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     characters: {

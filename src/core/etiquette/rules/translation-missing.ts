@@ -7,6 +7,7 @@ export const translationMissing = defineRule({
   category: 'language',
   description: 'A response has a wording in each language of the project.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   options: {
     'asked-of': {

@@ -6,5 +6,6 @@ export const translationStale = defineRule({
   category: 'language',
   description: 'A translation is of the words that its source has now.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
 });

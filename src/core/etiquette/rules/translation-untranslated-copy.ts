@@ -9,6 +9,7 @@ export const translationUntranslatedCopy = defineRule({
   category: 'language',
   description: 'A wording is in the language that it is for.',
   severity: 'warning',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *message(message): Iterable<Finding> {
     if (message.part === 'turn' || message.part === 'button') return;

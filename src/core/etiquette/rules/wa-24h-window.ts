@@ -8,6 +8,7 @@ export const wa24hWindow = defineRule({
   category: 'flow',
   description: 'On WhatsApp, free messages are sent within 24 hours of the customer’s last one.',
   severity: 'error',
+  onlyIn: 'chatwright:recommended',
   languages: 'any',
   *transcript(transcript): Iterable<TranscriptFinding> {
     if (transcript.channel !== 'whatsapp') return;
