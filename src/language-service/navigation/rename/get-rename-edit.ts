@@ -9,6 +9,7 @@ import { addRecords } from './add-records.ts';
 import { checkNewName, toRenamed } from './check-new-name.ts';
 import { checkRenamable } from './check-renamable.ts';
 import type { FileEdits } from './file-edits.ts';
+import { findBentCondition } from './find-bent-condition.ts';
 import { findUnreadName } from './find-unread-name.ts';
 import { listKeptUp } from './list-kept-up.ts';
 import { NO_NAME } from './prepare-rename.ts';
@@ -51,6 +52,12 @@ function renameAll(files: ShownFiles, path: string, thing: NamedThing, renamed: 
   const { engine } = files;
   const places = listKeptUp(engine.view, path, thing);
   const unread = findUnreadName(engine.view, path, thing, places);
-  if (unread === undefined) return renamePlaces(files, places, renamed);
-  return refuse(`${sayPlace(engine, unread)} cannot be read, and may name the ${sayThing(thing)}. Mend that first.`);
+  if (unread !== undefined)
+    return refuse(`${sayPlace(engine, unread)} cannot be read, and may name the ${sayThing(thing)}. Mend that first.`);
+  const bent = findBentCondition(engine.view, places, thing, renamed);
+  if (bent !== undefined)
+    return refuse(
+      `\`${renamed.name}\` means something else in a condition: ${sayPlace(engine, bent)}. Choose another name.`,
+    );
+  return renamePlaces(files, places, renamed);
 }

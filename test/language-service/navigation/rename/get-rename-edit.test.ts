@@ -252,6 +252,39 @@ describe('renaming what texts fill in', () => {
   });
 });
 
+describe('renaming a variable in texts that stand behind an anchor', () => {
+  it('keeps what is approved of all that repeat them', () => {
+    const text = 'It is {{order.id}}.';
+    const anchored = `library: desk
+locale: en-GB
+responses:
+  - { id: first, title: First, text: &it "${text}" }
+  - { id: second, title: Second, text: *it }
+`;
+    const approved = (mark: string): string =>
+      ['first', 'second']
+        .map((id) => `  desk/${id}@en-GB: { by: Priya, date: 2026-11-02, text: ${mark} }\n`)
+        .reduce((all, line) => all + line, 'approved:\n');
+    const replace = (all: string): string => all.replaceAll('order.id', 'order.number');
+    expectRename(
+      {
+        '/desk/chatwright.yaml': project.replace('order.id: {', 'order.i$0d: {'),
+        '/desk/a.responses.yaml': anchored,
+        '/desk/chatwright.reviews.yaml': approved(markWords([text])),
+      },
+      {
+        from: 'order.id',
+        to: 'order.number',
+        gives: {
+          '/desk/chatwright.yaml': replace(project).replace('{ id: A2 }', '{ number: A2 }'),
+          '/desk/a.responses.yaml': replace(anchored),
+          '/desk/chatwright.reviews.yaml': approved(markWords([replace(text)])),
+        },
+      },
+    );
+  });
+});
+
 describe('a new name', () => {
   const step = (name: string): string => `script: a\nstart: ${name}\nsteps: { ${name}: { goto: ${name} } }\n`;
 
@@ -405,6 +438,20 @@ describe('a new name that cannot be', () => {
       'failed',
       'A script that others run ends as `passed` or `failed`, so no other outcome can be named so.',
     );
+  });
+
+  it('is one that a condition takes for an entry of its list', () => {
+    const condition = (name: string): string =>
+      `script: a\nsteps:\n  b: { decide: [{ when: 'order.items.exists(item, item == ${name})', goto: b }] }\n`;
+    expectRefusal(
+      { '/desk/chatwright.yaml': project, '/desk/a.chatscript.yaml': condition('order.to$0tal') },
+      'item.total',
+      '`item.total` means something else in a condition: `a.chatscript.yaml`, line 3. Choose another name.',
+    );
+    expectTexts({ '/desk/chatwright.yaml': project, '/desk/a.chatscript.yaml': condition('order.to$0tal') }, 'sum', {
+      '/desk/chatwright.yaml': project.replace('order.total', 'sum'),
+      '/desk/a.chatscript.yaml': condition('sum'),
+    });
   });
 
   it('is one that is taken', () => {
