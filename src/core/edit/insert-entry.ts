@@ -2,6 +2,7 @@ import type { TextEdit } from '../base/fix.ts';
 import type { Span } from '../base/span.ts';
 import type { Format } from '../document/document.ts';
 import type { FreshEntry, FreshValue } from './fresh-value.ts';
+import { hasGapAbove } from './has-gap-above.ts';
 import { findLineBreak } from './find-line-break.ts';
 import { findLineStart, findNextLine } from './text-lines.ts';
 import { writeJson, writeJsonEntries } from './write-fresh-json.ts';
@@ -44,16 +45,9 @@ function insertInYaml(before: EntryBefore, part: FreshPart, gap: Gap): TextEdit 
       : writeYamlEntries([part.entry], column, lineBreak);
   const at = findNextLine(text, end);
   const isOpen = at > 0 && !/[\r\n]/.test(text.charAt(at - 1));
-  const blank = gap === 'blank-line' || hasBlankLineAbove(text, line) ? lineBreak : '';
+  const blank = gap === 'blank-line' || hasGapAbove(text, line) ? lineBreak : '';
   const written = blank + ' '.repeat(column) + entry;
   return { span: { start: at, end: at }, text: isOpen ? lineBreak + written : written + lineBreak };
-}
-
-/** Comments belong to the entry below them. */
-function hasBlankLineAbove(text: string, line: number): boolean {
-  return /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?:[ \t]*#.*(?:\r\n|\r|\n))*$/.test(
-    text.slice(Math.max(0, line - 2000), line),
-  );
 }
 
 function insertInJson({ text, start, end }: EntryBefore, part: FreshPart): TextEdit {

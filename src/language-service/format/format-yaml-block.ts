@@ -7,7 +7,7 @@ import { layOutYaml, type BlockPlace } from './yaml-layout.ts';
 export function formatYamlBlock(block: Block, place: BlockPlace): string | undefined {
   const { node, problems } = readContent(block, 'yaml');
   if (problems.length > 0 || block.text.startsWith('\uFEFF')) return undefined;
-  if (node === undefined && !/^(?:[ \t]*(?:#.*)?(?:\r\n|\r|\n|$))*$/.test(block.text)) return undefined;
+  if (node === undefined && !block.text.split(/[\r\n]/).every((line) => /^[ \t]*(?:#|$)/.test(line))) return undefined;
   const text = layOutYaml(block.text, node, block.shape, place);
   if (text === undefined || text === block.text) return text;
   const again = readContent({ ...block, text }, 'yaml');

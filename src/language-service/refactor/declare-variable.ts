@@ -17,11 +17,10 @@ export const declareVariable: Refactoring = {
   name: 'declare-variable',
   kind: CodeActionKind.QuickFix,
   offer: (place) =>
-    offerForUnknown(
-      place,
-      'variable',
-      ({ name }) => findProject(place.files.engine, place.file.path) && `Declare \`${name}\` in chatwright.yaml`,
-    ),
+    offerForUnknown(place, 'variable', ({ name }) => {
+      const isOffered = NAME.test(name) && findProject(place.files.engine, place.file.path) !== undefined;
+      return isOffered ? `Declare \`${name}\` in chatwright.yaml` : undefined;
+    }),
   make({ engine }, { file, at }): Outcome {
     const name = engine.view.findSite(file.path, at)?.name;
     const project = findProject(engine, file.path);
@@ -34,6 +33,9 @@ export const declareVariable: Refactoring = {
     return { kind: 'changes', changes: [{ kind: 'edit', path: project.path, edits }] };
   },
 };
+
+/** What the schema takes for a variable. */
+const NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
 /** A variable that would be inside of another, or the other way round. */
 function findInside(name: string, known: Iterable<string>): string | undefined {

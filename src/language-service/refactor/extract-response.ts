@@ -36,9 +36,12 @@ export const extractResponse: Refactoring = {
       return refuse('This step sends several messages. Split the step first.');
     if (step.value.entries.some(({ key }) => key.value === 'respond'))
       return refuse('This step sends a reply already. Split the step first.');
+    if (chosen.file.factsOf(step.index)?.isLinked === true) return refuse(LOST);
     return extract(files, chosen, { id: String(step.key.value), entry: said.entry, message });
   },
 };
+
+const LOST = 'A comment or an anchor stands in this step, and it would be lost.';
 
 interface Extracted {
   readonly id: string;
@@ -57,7 +60,7 @@ function extract({ engine }: ShownFiles, { file, what }: Chosen, { id: step, ent
     room: 'lines',
   };
   const moved = moveMessage(source, entry, message);
-  if (moved === undefined) return refuse('A comment or an anchor stands in this text, and it would be lost.');
+  if (moved === undefined) return refuse(LOST);
   const id = findNewName(step, (name) => view.findDefinitions(file.path, 'response', `${what}/${name}`).length > 0);
   const { channels } = file.header;
   const isSame = channels === undefined || channels.join() === library?.header.channels?.join();

@@ -1,6 +1,6 @@
 /** The type that a variable probably has, by the helper that a text shows it with, or else by its last word. */
 export function guessVariableType(text: string, name: string): GuessedType {
-  const escaped = name.replaceAll('.', '\\.');
+  const escaped = name.replace(/\W/g, '\\$&');
   const [, helper] = new RegExp(`\\{\\{\\s*(money|date|time|number)\\s+${escaped}\\b`).exec(text) ?? [];
   if (helper !== undefined) return helper as GuessedType;
   const last = name.slice(name.lastIndexOf('.') + 1);

@@ -34,6 +34,7 @@ export const inlineResponse: Refactoring = {
       return refuse('The reply cannot be read. Mend its faults first.');
     if (findEntry(sent.step.value, 'say') !== undefined)
       return refuse('This step says something already. Split the step first.');
+    if (library.factsOf(response.index)?.isLinked === true) return refuse(LOST);
     const data = engine.view.getProject(chosen.file.path)?.data;
     const [own, other] = [findLocale(data, chosen.file), findLocale(data, library)];
     if (own !== other)
@@ -41,6 +42,8 @@ export const inlineResponse: Refactoring = {
     return inline(files, chosen, { ...sent, library, response: response.value });
   },
 };
+
+const LOST = 'Comments or anchors stand in this reply, and they would be lost here.';
 
 interface Sent {
   readonly step: EntryAt;
@@ -72,13 +75,13 @@ function inline({ engine }: ShownFiles, { file }: Chosen, { step, entry, library
     room,
   };
   const said = toSaid(source, response);
-  if (said === undefined) return refuse('Comments or anchors stand in this reply, and they would be lost here.');
+  if (said === undefined) return refuse(LOST);
   const deeds = ['moves', 'actions'].flatMap((key) => findEntry(response, key) ?? []);
   const twice = deeds.find(({ key }) => findEntry(step.value, String(key.value)) !== undefined);
   if (twice !== undefined)
     return refuse(`Both the reply and this step have \`${String(twice.key.value)}\`. Join them first.`);
   const done = moveEntries(source, deeds);
-  if (done === undefined) return refuse('Comments or anchors stand in this reply, and they would be lost here.');
+  if (done === undefined) return refuse(LOST);
   const span = { start: entry.key.start, end: endOfValue(text, entry.value) };
   const edits = writeEntriesAt({ text, format, room, column: columnOf(text, span.start), ...span }, [said, ...done]);
   if (edits === undefined) return refuse('The words cannot be written here.');

@@ -1,6 +1,9 @@
 import type { TextEdit } from '../../core/base/fix.ts';
 import type { Span } from '../../core/base/span.ts';
 import type { Format } from '../../core/document/document.ts';
+import { findCommentTop } from '../../core/edit/find-comment-top.ts';
+import { findLineBreak } from '../../core/edit/find-line-break.ts';
+import { hasGapAbove } from '../../core/edit/has-gap-above.ts';
 import { findLineStart, findNextLine } from '../../core/edit/text-lines.ts';
 
 /** An item of a list, and where those before and behind it lie; undefined where it is the first or the last. */
@@ -16,7 +19,7 @@ export function removeItem(text: string, format: Format, { start, end, before, b
     if (behind !== undefined) return { span: { start, end: behind.start }, text: '' };
     return { span: { start: before?.end ?? start, end }, text: '' };
   }
-  const top = findTop(text, line);
+  const top = findCommentTop(text, line);
   const bottom = findNextLine(text, end);
   if (behind === undefined && before === undefined) return emptyList(text, top, bottom);
   const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(bottom))?.[0].length ?? 0;
@@ -28,18 +31,9 @@ export function removeItem(text: string, format: Format, { start, end, before, b
 
 /** A list that loses its last item is written as an empty one. */
 function emptyList(text: string, top: number, bottom: number): TextEdit {
-  const [gap = ''] = /\s*$/.exec(text.slice(0, top)) ?? [];
-  const isKey = text.slice(0, top - gap.length).endsWith(':');
-  const lineBreak = /\r\n|\r|\n/.exec(gap)?.[0] ?? '\n';
-  const start = isKey ? top - gap.length : top;
+  const head = text.slice(0, top).trimEnd();
+  const isKey = head.endsWith(':');
+  const lineBreak = findLineBreak(text);
+  const start = isKey ? head.length : top;
   return { span: { start, end: bottom }, text: isKey ? ` []${lineBreak}` : `  []${lineBreak}` };
-}
-
-function findTop(text: string, line: number): number {
-  const [comments = ''] = /(?:(?<=^|[\r\n])[ \t]*#[^\r\n]*(?:\r\n|\r|\n))*$/.exec(text.slice(0, line)) ?? [];
-  return line - comments.length;
-}
-
-function hasGapAbove(text: string, top: number): boolean {
-  return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, top - 200), top));
 }

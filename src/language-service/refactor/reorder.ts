@@ -1,6 +1,8 @@
 import type { TextEdit } from '../../core/base/fix.ts';
 import type { Span } from '../../core/base/span.ts';
 import type { Format } from '../../core/document/document.ts';
+import { findCommentTop } from '../../core/edit/find-comment-top.ts';
+import { findLineBreak } from '../../core/edit/find-line-break.ts';
 import { findLineStart, findNextLine } from '../../core/edit/text-lines.ts';
 
 /** An item of a list, from its first sign to the end of its last value. */
@@ -46,18 +48,12 @@ function cutLines(text: string, entries: readonly OrderedEntry[]): readonly Span
     before = piece.end;
   }
   const [first] = pieces;
-  if (first !== undefined) pieces[0] = { ...first, start: findTop(text, first.start) };
+  if (first !== undefined) pieces[0] = { ...first, start: findCommentTop(text, first.start) };
   return pieces;
 }
 
-/** Above the comments that stand right above a line. */
-function findTop(text: string, line: number): number {
-  const [comments = ''] = /(?:(?<=^|[\r\n])[ \t]*#[^\r\n]*(?:\r\n|\r|\n))*$/.exec(text.slice(0, line)) ?? [];
-  return line - comments.length;
-}
-
 function closeLine(piece: string, isLine: boolean, text: string): string {
-  return isLine && !/[\r\n]$/.test(piece) ? piece + (/\r\n|\r|\n/.exec(text)?.[0] ?? '\n') : piece;
+  return isLine && !/[\r\n]$/.test(piece) ? piece + findLineBreak(text) : piece;
 }
 
 function lineBefore(text: string, offset: number): string {

@@ -2,6 +2,7 @@ import type { Format } from '../../core/document/document.ts';
 import type { ListNode, Node, ScalarNode } from '../../core/document/node.ts';
 import type { Span } from '../../core/base/span.ts';
 import { mapScalar } from '../../core/document/scalar-map.ts';
+import { findCommentTop } from '../../core/edit/find-comment-top.ts';
 import { findLineStart, findNextLine } from '../../core/edit/text-lines.ts';
 import { writePart } from './write-part.ts';
 
@@ -32,18 +33,8 @@ function splitList(text: string, { items, flow }: ListNode, offset: number): Spl
     const isClear = /^[\s,]*$/.test(text.slice(before.end, behind.start));
     return isClear ? { start: before.end, end: behind.start, between: 'signs', close: ']', open: ' [' } : undefined;
   }
-  const start = findTop(text, findLineStart(text, behind.start));
+  const start = findCommentTop(text, findLineStart(text, behind.start));
   return { start, end: start, between: 'lines', close: '', open: '' };
-}
-
-/** Above the comments that belong to a line. */
-function findTop(text: string, line: number): number {
-  let top = line;
-  for (;;) {
-    const above = findLineStart(text, Math.max(0, findLineStart(text, top) - 1));
-    if (above >= top || !/^[ \t]*#/.test(text.slice(above, top))) return top;
-    top = above;
-  }
 }
 
 function splitText(
@@ -56,19 +47,17 @@ function splitText(
   const isBlock = format === 'yaml' && scalar.indent >= 0;
   if (isBlock) return splitBlock(text, scalar, offset);
   const map = mapScalar(text, scalar);
-  const breaks = [...value.matchAll(/\s*\n\s*/g)].filter(
-    ({ index, 0: gap }) => index > 0 && index + gap.length < value.length,
-  );
-  const cut = breaks.findLast(({ index }) => map.sourceOffset(index) <= offset) ?? breaks[0];
+  const [first, last] = [value.length - value.trimStart().length, value.trimEnd().length];
+  const breaks = [...value.matchAll(/\n/g)].map(({ index }) => index).filter((index) => index > first && index < last);
+  const cut = breaks.findLast((index) => map.sourceOffset(index) <= offset) ?? breaks[0];
   if (cut === undefined) return undefined;
-  const [first, second] = [value.slice(0, cut.index), value.slice(cut.index + cut[0].length)];
   const { start, end } = scalar;
   return {
     start,
     end,
     between: 'signs',
-    close: writePart(scalar, format, first),
-    open: ` ${writePart(scalar, format, second)}`,
+    close: writePart(scalar, format, value.slice(0, cut).trimEnd()),
+    open: ` ${writePart(scalar, format, value.slice(cut).trimStart())}`,
   };
 }
 
@@ -82,7 +71,7 @@ function splitBlock(text: string, scalar: ScalarNode, offset: number): SplitPlac
   }
   const end = starts.findLast((line) => line <= offset) ?? starts[0];
   if (end === undefined || text.charAt(end + scalar.indent) === ' ') return undefined;
-  const [gap = ''] = /(?:(?<=[\r\n])[ \t]*(?:\r\n|\r|\n))*$/.exec(text.slice(scalar.valueStart, end)) ?? [];
+  const start = findNextLine(text, text.slice(0, end).trimEnd().length);
   const [header = ''] = /^[|>][-+0-9]*/.exec(text.slice(scalar.start)) ?? [];
-  return { start: end - gap.length, end, between: 'lines', close: '', open: ` ${header}` };
+  return { start, end, between: 'lines', close: '', open: ` ${header}` };
 }

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../core/base/fix.ts';
 import { findText } from '../../core/document/find-node.ts';
 import type { FileView } from '../../core/engine/workspace-view.ts';
 import { findLineBreak } from '../../core/edit/find-line-break.ts';
+import { hasGapAbove } from '../../core/edit/has-gap-above.ts';
 import { findLineStart } from '../../core/edit/text-lines.ts';
 import { columnOf } from './column-of.ts';
 import { findNewName } from './new-name.ts';
@@ -104,5 +105,5 @@ function toEdit(
 
 /** A comment of the next step may stand behind the blank line. */
 function endsWithGap(text: string): boolean {
-  return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?:[ \t]*#.*(?:\r\n|\r|\n))*\s*$/.test(text);
+  return text.trim() !== '' && hasGapAbove(text, text.length);
 }

@@ -142,4 +142,11 @@ describe('formatting YAML', () => {
   it('keeps the line breaks of a file and its mark of byte order', () => {
     assert.equal(formatText(path, '\uFEFFa: 1\r\nb:\r\n    c:   2'), '\uFEFFa: 1\r\nb:\r\n  c: 2\r\n');
   });
+
+  it('comes to an end over any run of spaces, line breaks and comments', () => {
+    for (const run of [' '.repeat(10_000), '\r\n'.repeat(5_000), '#\r\n'.repeat(3_000), '\t '.repeat(5_000)]) {
+      for (const text of [`${run}---\n`, `a:${run}b`, `a: |-\r\n  b\r\n${run}  c`, `a: 'b${run}c'`, `a: [b,${run}c]`])
+        assert.equal(formatText(path, text).replace(/\s/g, ''), text.replace(/\s/g, ''));
+    }
+  });
 });

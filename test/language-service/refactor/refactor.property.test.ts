@@ -65,6 +65,25 @@ describe('refactorings anywhere in our examples', () => {
   });
 });
 
+describe('refactorings over any run of spaces, line breaks and comments', () => {
+  it('come to an end', () => {
+    const path = '/desk/a.chatscript.yaml';
+    const titles = new Set<string>();
+    for (const run of [' '.repeat(5_000), '\r\n'.repeat(2_000), '    # on\r\n'.repeat(1_000)]) {
+      for (const say of [
+        `|-\r\n      One.${run}\r\n      Two.`,
+        `"One.${run}Two."`,
+        `\r\n      - One.\r\n${run}      - Two.`,
+      ]) {
+        const text = `script: a\r\nstart: b\r\nsteps:\r\n  b:\r\n    say: ${say}\r\n${run}    end: c\r\n`;
+        const alone = showFiles({ [path]: text }, abilities);
+        for (const at of [0.3, 0.5, 0.7]) for (const { title } of resolveAll(alone, path, at)) titles.add(title);
+      }
+    }
+    assert(titles.has('Split this step in two here'));
+  });
+});
+
 interface Made {
   readonly title: string;
   readonly edit: WorkspaceEdit;

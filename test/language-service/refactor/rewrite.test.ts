@@ -83,6 +83,7 @@ describe('making a reply out of what a step says', () => {
     assert.match(refusal('    say:\n      - Hel$0lo.\n      - You.\n') ?? '', /several messages/);
     assert.match(refusal('    say:\n      # kindly\n      - Hel$0lo.\n') ?? '', /comment/);
     assert.match(refusal('    say: Hel$0lo.\n    respond: billing/hi\n') ?? '', /sends a reply already/);
+    assert.match(refusal('    say: &a Hel$0lo.\n    do: *a\n') ?? '', /anchor/);
   });
 });
 
@@ -127,6 +128,10 @@ describe('writing the words of a reply into a step', () => {
       }).refusal(title);
     assert.match(refusal('', `locale: es-ES\n${replies}`) ?? '', /^The reply is in es-ES/);
     assert.match(refusal('    say: Hello.\n', `locale: en-GB\n${replies}`) ?? '', /says something already/);
+    assert.match(
+      refusal('', `locale: en-GB\n${replies.replace('text: ', 'notes: &a Yes.\n    title: *a\n    text: ')}`) ?? '',
+      /anchors/,
+    );
     const doing = `locale: en-GB\n${replies}    actions: [{ close: true }]\n`;
     assert.match(refusal('    actions: [{ close: true }]\n', doing) ?? '', /have `actions`/);
   });
