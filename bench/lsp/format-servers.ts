@@ -7,8 +7,8 @@ export function formatServers(series: ServerSeries): string {
   const rows = series.readings.map(({ server, request, times }) => [
     server,
     request,
-    round(quantile(series, server, request, 0.5)),
-    round(quantile(series, server, request, 0.95)),
+    times.length === 0 ? 'fails' : round(quantile(series, server, request, 0.5)),
+    times.length === 0 ? '' : round(quantile(series, server, request, 0.95)),
     String(times.length),
   ]);
   const memory = Object.entries(series.memory).map(([server, megabytes]) => `${server} ${round(megabytes)} MB`);

@@ -6,7 +6,7 @@ import { measuredServers } from './servers.ts';
 /** What is asked of a server. */
 export type Request = 'edit' | 'completion' | 'hover' | 'references' | 'rename';
 
-/** How long one server took for one kind of request over one corpus, each time; in milliseconds, in the order of asking. */
+/** How long one server took for one kind of request over one corpus, each time; in milliseconds, in the order of asking. Empty where it failed. */
 export interface ServerReading {
   readonly server: string;
   readonly request: Request;
@@ -32,18 +32,25 @@ export async function measureServers(corpus: Corpus, rounds: number): Promise<Se
     const editor = await openEditor(server, corpus);
     memory[server.name] = await editor.memory();
     for (const request of requestsOf(server.name)) {
-      const ask = askers[request];
-      // Half a minute a request is enough for the slowest.
-      const end = performance.now() + MOST_MS;
-      for (let round = 0; round < WARM_UP && performance.now() < end; round++) await ask(editor);
-      const times: number[] = [];
-      while (times.length < rounds && (times.length < FEWEST || performance.now() < end)) times.push(await ask(editor));
-      readings.push({ server: server.name, request, times });
+      readings.push({ server: server.name, request, times: await measure(() => askers[request](editor), rounds) });
     }
     await editor.stop();
   }
   const { name, replies, files } = corpus;
   return { what: 'lsp', corpus: name, replies, files, readings, memory };
+}
+
+/** Half a minute a request is enough for the slowest; a server that answers with a fault is asked no more. */
+async function measure(ask: () => Promise<number>, rounds: number): Promise<readonly number[]> {
+  const end = performance.now() + MOST_MS;
+  const times: number[] = [];
+  try {
+    for (let round = 0; round < WARM_UP && performance.now() < end; round++) await ask();
+    while (times.length < rounds && (times.length < FEWEST || performance.now() < end)) times.push(await ask());
+  } catch {
+    return [];
+  }
+  return times;
 }
 
 const WARM_UP = 10;
