@@ -10,7 +10,10 @@ import type { ShownFiles } from '../shown-files.ts';
 import { countYamlComments } from './count-yaml-comments.ts';
 import { refuse, type Chosen, type Outcome, type Refactoring } from './refactoring.ts';
 
-/** Writes a file in the other format, under the other ending; nobody names files by their endings, so nothing else changes. */
+/**
+ * Writes a file in the other format, under the other ending; nobody names files by their endings, so nothing else changes. A file with
+ * comments is refused, since JSON has none and nothing is to be lost.
+ */
 export const convertFile: Refactoring = {
   name: 'convert-file',
   kind: CodeActionKind.RefactorRewrite,

@@ -24,6 +24,21 @@ describe('merging replies', () => {
     });
   });
 
+  it('is offered for replies that are nearly the same where the rule for these is on, and for no others', () => {
+    const text = 'Could you send us a photo of the parcel and of the label on it, so that we can see what happened?';
+    const replies = `library: billing\nresponses:\n  - id: a\n    text: ${text}\n  - id: b$0\n    text: ${text} Today?\n`;
+    const write = (severity: string): string =>
+      `version: 1\nname: Desk\nlocales: [en-GB]\netiquette:\n  extends: []\n  rules: { near-duplicate-response: ${severity} }\n`;
+    const desk = new RefactorDesk({ [library]: replies, '/desk/chatwright.yaml': write('info') });
+    assert.deepEqual(desk.refactor('Keep this reply and remove `billing/a`'), {
+      [library]: `library: billing\nresponses:\n  - id: b\n    text: ${text} Today?\n`,
+    });
+    assert.deepEqual(
+      new RefactorDesk({ [library]: replies, '/desk/chatwright.yaml': write('"off"') }).listTitles(),
+      [],
+    );
+  });
+
   it('leaves an empty list behind where the other was alone, and takes commas away in JSON', () => {
     const other = '/desk/libraries/other.responses.yaml';
     const text = 'Your refund is on its way to you now.';
