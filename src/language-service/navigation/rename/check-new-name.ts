@@ -1,14 +1,14 @@
-import { listVariableClashes } from './list-variable-clashes.ts';
-import { getNameForm } from './name-form.ts';
-import { readsAsVariable } from './reads-as-variable.ts';
+import { idNouns } from '../../../core/schema/id-nouns.ts';
+import { getNameForm } from '../../../core/schema/name-form.ts';
 import type { ShownFiles } from '../../shown-files.ts';
 import { listDefinitions } from '../list-definitions.ts';
-import { listKeptUp } from './list-kept-up.ts';
 import { getHome, getOwnName, type NamedThing } from '../named-thing.ts';
 import { sayPlace } from '../say-place.ts';
 import { sayThing } from '../say-thing.ts';
-import { idNouns } from '../../../core/schema/id-nouns.ts';
 import { HANDED_BACK_NAMES } from './check-renamable.ts';
+import { listKeptUp } from './list-kept-up.ts';
+import { listVariableClashes } from './list-variable-clashes.ts';
+import { readsAsVariable } from './reads-as-variable.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** The thing that a renamed one becomes. */

@@ -1,6 +1,6 @@
-import common from '../../../../schemas/common.schema.json' with { type: 'json' };
-import responses from '../../../../schemas/responses.schema.json' with { type: 'json' };
-import type { IdKind } from '../../../core/schema/id-kind.ts';
+import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import responses from '../../../schemas/responses.schema.json' with { type: 'json' };
+import type { IdKind } from './id-kind.ts';
 
 /** What a name may be made of, and that in words. */
 export interface NameForm {
