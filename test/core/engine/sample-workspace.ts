@@ -18,7 +18,7 @@ tags: { refund: Money back }
 outcomes: [resolved]
 queues: { second-line: Second line }
 etiquette:
-  extends: [./house.etiquette.yaml]
+  extends: [recommended, ./house.etiquette.yaml]
   rules:
     all-caps: [error, { words: 1 }]
     blame-customer: warning
