@@ -12,9 +12,18 @@ describe('the hover on a finding', () => {
   const finding = createFinding('all-caps', 'info', { start, end: start + 3 }, 'Loud.', { owner: '', hash: '' });
   const onNow = { line: 4, character: 16 };
 
-  async function hover(project: string, position = onNow, rulePage?: string, commands = false): Promise<string | null> {
+  async function hover(
+    project: string,
+    position = onNow,
+    rulePage?: string,
+    commands = false,
+    isCancelled = false,
+  ): Promise<string | null> {
     const shown = showFiles({ [library]: text, '/desk/chatwright.yaml': project }, { snippets: false, commands });
-    const answer = await getHover(withProblems(shown, [finding]), library, position, () => Promise.resolve(rulePage));
+    const answer = await getHover(withProblems(shown, [finding]), library, position, {
+      readPage: () => Promise.resolve(rulePage),
+      isCancelled: () => isCancelled,
+    });
     return answer === null ? null : JSON.stringify(answer.contents);
   }
 
@@ -33,6 +42,10 @@ describe('the hover on a finding', () => {
   it('says less where there is no page, and nothing where there is no finding', async () => {
     assert.doesNotMatch((await hover('version: 1\n')) ?? '', /undefined/);
     assert.equal(await hover('version: 1\n', { line: 4, character: 10 }), null);
+  });
+
+  it('says nothing more when nobody waits for it', async () => {
+    assert.equal(await hover('version: 1\n', onNow, page, false, true), null);
   });
 
   it('leads to the page by a command in our extension, since it follows no address out of a hover', async () => {

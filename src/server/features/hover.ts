@@ -7,9 +7,12 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register({ connection, session, report }) {
     connection.onHover(
-      guard(report, ({ textDocument, position }) =>
+      guard(report, ({ textDocument, position }, token) =>
         session.answer(textDocument.uri, null, (files, path) =>
-          getHover(files, path, position, (rule) => session.readRulePage(rule)),
+          getHover(files, path, position, {
+            readPage: (rule) => session.readRulePage(rule),
+            isCancelled: () => token.isCancellationRequested,
+          }),
         ),
       ),
     );

@@ -14,7 +14,10 @@ export async function hoverAt(
   assert.ok(asked?.cursor !== undefined, 'a cursor is marked');
   const { path, text, cursor } = asked;
   const { engine } = files;
-  const hover = await getHover(files, path, engine.positionAt(path, cursor), () => Promise.resolve(undefined));
+  const hover = await getHover(files, path, engine.positionAt(path, cursor), {
+    readPage: () => Promise.resolve(undefined),
+    isCancelled: () => false,
+  });
   if (hover === null) return undefined;
   assert.ok(typeof hover.contents === 'object' && 'value' in hover.contents && hover.range !== undefined);
   const start = engine.offsetAt(path, hover.range.start);

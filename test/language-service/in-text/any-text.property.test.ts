@@ -70,7 +70,10 @@ describe('help inside of any text', () => {
         shown.engine.setFile(path, text);
         for (let offset = Math.max(0, text.length - 80 - phase); offset <= text.length; offset += 7) {
           const position = shown.engine.positionAt(path, offset);
-          await getHover(shown, path, position, () => Promise.resolve(undefined));
+          await getHover(shown, path, position, {
+            readPage: () => Promise.resolve(undefined),
+            isCancelled: () => false,
+          });
           getSignatureHelp(shown, path, position);
           expectSoundEdits(path, offset);
         }

@@ -41,7 +41,7 @@ export interface Offers {
   take(label: string): string;
 }
 
-/** Offers for the text of a canned response, \`|-\` in YAML; the answers are in the words of the text itself. */
+/** Offers for the text of a canned response, `|-` in YAML; the answers are in the words of the text itself. */
 export function completeText(marked: string, writing: Writing = 'yaml', snippets = true): Offers {
   const { text, cursor = 0 } = readMarked(marked);
   if (writing === 'json') {
@@ -62,7 +62,7 @@ function writeJson(before: string, after: string): { text: string; cursor: numbe
   return { text: `${head}${left ?? ''}${right ?? ''}"}]}`, cursor: head.length + (left ?? '').length };
 }
 
-/** Offers at the sign \`$0\` of a whole file; the answers are whole files. */
+/** Offers at the sign `$0` of a whole file; the answers are whole files. */
 export function completeFile(path: string, marked: string, snippets = true): Offers {
   const { text, cursor = 0 } = readMarked(marked);
   const ask = path.includes('.chatscript.') ? completeCondition : completeTemplate;
