@@ -33,10 +33,14 @@ export function createPlaces({ blocks, lines }: Document): Places {
     };
   }
 
-  return {
-    toPosition,
-    toRange: (index, { start, end }) => ({ start: toPosition(index, start), end: toPosition(index, end) }),
-  };
+  function toRange(index: number, span: Span): Range {
+    const start = toPosition(index, span.start);
+    const written = blocks[index]?.text.slice(span.start, span.end) ?? '';
+    if (/[\r\n]/.test(written)) return { start, end: toPosition(index, span.end) };
+    return { start, end: { line: start.line, character: start.character + written.length } };
+  }
+
+  return { toPosition, toRange };
 }
 
 /** How many lines end before an offset, and where the line begins that it is in; breaks are LF, CRLF and CR. */

@@ -22,13 +22,15 @@ export function getCodeLenses({ engine, abilities }: ShownFiles, path: string): 
 function listLenses(file: FileView): CodeLens[] {
   const { path, document, scope } = file;
   const places = createPlaces(document);
-  return document.blocks.flatMap((_, index) =>
-    (file.factsOf(index)?.sites ?? []).flatMap((site): CodeLens[] => {
-      if (site.role !== 'definition' || !COUNTED.has(site.kind)) return [];
+  const lenses: CodeLens[] = [];
+  for (let index = 0; index < document.blocks.length; index++) {
+    for (const site of file.factsOf(index)?.sites ?? []) {
+      if (site.role !== 'definition' || !COUNTED.has(site.kind)) continue;
       const data: LensData = { path, kind: site.kind, name: qualify(site, scope) };
-      return [{ range: places.toRange(index, site), data }];
-    }),
-  );
+      lenses.push({ range: places.toRange(index, site), data });
+    }
+  }
+  return lenses;
 }
 
 const COUNTED: ReadonlySet<IdKind> = new Set<IdKind>(['response', 'step', 'script', 'scenario', 'scorecard']);

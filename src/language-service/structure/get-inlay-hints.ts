@@ -23,7 +23,7 @@ export function getInlayHints(engine: Engine, path: string, range: Range, settin
       ...(settings.titles ? listTitleHints(view, file, index) : []),
       ...(settings.lengths ? listLengthHints(view, file, index, measurer) : []),
     ];
-    for (const { at, label, tooltip } of found)
+    for (const { at, label, tooltip } of found.sort((one, other) => one.at - other.at))
       hints.push({ position: places.toPosition(index, at), label, tooltip, paddingLeft: true });
   }
   return hints;
