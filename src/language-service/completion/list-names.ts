@@ -14,7 +14,7 @@ export interface ListedName {
 /** The names of a kind that can be written at a place, the nearest first: steps of its script, responses of its library, then all. */
 export function* listNames(view: WorkspaceView, place: Place, kind: IdKind): Iterable<ListedName> {
   const { path, scope } = place.file;
-  if (kind === 'rule') for (const id of listRuleIds()) yield { written: id, rank: 0, name: undefined };
+  if (kind === 'rule') for (const id of listRuleIds()) yield { written: id, rank: 0, name: id };
   // A step that leads to itself is seldom what is meant.
   const own = place.path[0] === 'steps' ? place.path[1] : undefined;
   const near = kind === 'step' ? `${scope}#` : `${scope}/`;

@@ -1,20 +1,26 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { findBlock } from '../../core/document/document.ts';
 import type { PlacedSite, WorkspaceView } from '../../core/engine/workspace-view.ts';
+import { rules } from '../../core/etiquette/rules/index.ts';
 import { idNouns } from '../../core/schema/id-nouns.ts';
 import type { ShownFiles } from '../shown-files.ts';
 import { clip } from '../structure/clip.ts';
 import { readEntryNotes } from '../structure/read-entry-notes.ts';
 import { sayInShort } from '../structure/say-in-short.ts';
-import { isNameData } from './name-data.ts';
+import { isNameData, type NameData } from './name-data.ts';
 
 /** An item with what there is to tell of the thing that it names: its title, or its first words. */
 export function resolveCompletion({ engine }: ShownFiles, item: CompletionItem): CompletionItem {
   const data: unknown = item.data;
   if (!isNameData(data)) return item;
   const [site] = engine.view.findDefinitions(data.path, data.kind, data.name);
-  const said = site === undefined ? undefined : describe(engine.view, site);
+  const said = site === undefined ? findRule(data) : describe(engine.view, site);
   return said === undefined ? item : { ...item, detail: `${idNouns[data.kind]}: ${said}` };
+}
+
+/** The rules that we bring are given in no file. */
+function findRule({ kind, name }: NameData): string | undefined {
+  return kind === 'rule' ? rules.find(({ id }) => id === name)?.description : undefined;
 }
 
 function describe(view: WorkspaceView, { path, span }: PlacedSite): string | undefined {

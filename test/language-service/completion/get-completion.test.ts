@@ -136,8 +136,10 @@ describe('the completion of values', () => {
   }
 
   it('offers the rules that there are', () => {
-    const { labels } = completeMarked('chatwright.yaml', 'etiquette:\n  rules:\n    $0\n');
-    assert.equal(labels.includes('all-caps'), true);
+    const { files, find } = completeMarked('chatwright.yaml', 'etiquette:\n  rules:\n    $0\n');
+    const item = find('all-caps');
+    assert.ok(item !== undefined);
+    assert.match(resolveCompletion(files, item).detail ?? '', /^rule: \w+ .+/);
   });
 
   const writings = [
