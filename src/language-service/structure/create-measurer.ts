@@ -1,5 +1,4 @@
-import { findBlock } from '../../core/document/document.ts';
-import { findEntry, findText } from '../../core/document/find-node.ts';
+import { findText } from '../../core/document/find-node.ts';
 import type { WorkspaceView } from '../../core/engine/workspace-view.ts';
 import { getChannelLimits } from '../../core/prose/channel-limits.ts';
 import { measureLength, type LengthLimit } from '../../core/prose/length-limit.ts';
@@ -7,7 +6,7 @@ import { measureSms } from '../../core/prose/sms-segments.ts';
 import { readTemplate } from '../../core/template/read-template.ts';
 import { renderTemplate } from '../../core/template/render-template.ts';
 import type { TemplateTree } from '../../core/template/template-tree.ts';
-import { listEntries } from '../../core/workspace/list-entries.ts';
+import { findDefined } from '../hover/find-defined.ts';
 import { createSample, type Sample } from '../in-text/create-sample.ts';
 import { listDeclared } from '../in-text/read-declared.ts';
 
@@ -34,6 +33,16 @@ export function createMeasurer(view: WorkspaceView, path: string): Measurer {
   const project = view.getProject(path);
   const customers = listDeclared(project, 'customers').slice(0, MOST_CUSTOMERS);
   const samples = new Map<string, readonly Sample[]>();
+  const partials = new Map<string, TemplateTree | undefined>();
+
+  /** The text of a canned response that stands inside of another. */
+  function findPartial(name: string): TemplateTree | undefined {
+    if (!partials.has(name)) {
+      const text = findText(findDefined(view, path, { kind: 'response', name })?.node, 'text');
+      partials.set(name, text === undefined ? undefined : readTemplate(text).tree);
+    }
+    return partials.get(name);
+  }
 
   function listSamples(locale: string | undefined): readonly Sample[] {
     const known = samples.get(locale ?? '');
@@ -47,7 +56,6 @@ export function createMeasurer(view: WorkspaceView, path: string): Measurer {
   function listTexts(template: string, locale: string | undefined): readonly Written[] {
     if (!template.includes('{{')) return [{ text: template, customer: undefined }];
     const { tree } = readTemplate(template);
-    const findPartial = (name: string): TemplateTree | undefined => findResponse(view, path, name);
     return listSamples(locale).map(({ customer, values, helpers }) => ({
       text: renderTemplate(tree, values, { helpers, findPartial, limits: RENDER_LIMITS }).text,
       customer,
@@ -88,19 +96,4 @@ function findWorst(
     }
   }
   return worst;
-}
-
-/** The text of a canned response that stands inside of another. */
-function findResponse(view: WorkspaceView, path: string, name: string): TemplateTree | undefined {
-  const [given] = view.findDefinitions(path, 'response', name);
-  const file = given === undefined ? undefined : view.getFile(given.path);
-  if (given === undefined || file === undefined) return undefined;
-  const index = findBlock(file.document, given.span.start);
-  const block = file.document.blocks[index];
-  if (block === undefined) return undefined;
-  const at = given.span.start - (file.document.starts[index] ?? 0);
-  const entries = listEntries(file.type.kind, block, file.readBlock(index).node);
-  const entry = entries.find(({ value }) => findEntry(value, 'id')?.value.start === at);
-  const text = findText(entry?.value, 'text');
-  return text === undefined ? undefined : readTemplate(text).tree;
 }
