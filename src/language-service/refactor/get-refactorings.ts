@@ -18,6 +18,6 @@ function toActions({ files, file }: RefactorPlace, { name, kind }: Refactoring, 
   const action = { title: offer.title, kind, ...(offer.ends && { diagnostics: [offer.ends] }) };
   if (abilities.laterEdits) return [{ ...action, data }];
   const { edit, disabled } = resolveRefactoring(files, { ...action, data });
-  if (edit !== undefined) return [{ ...action, edit }];
+  if (edit !== undefined) return edit.documentChanges?.length === 0 ? [] : [{ ...action, edit }];
   return disabled !== undefined && abilities.disabledActions ? [{ ...action, disabled }] : [];
 }
