@@ -19,10 +19,17 @@ describe('renaming', () => {
     const { document } = await openExample('scripts/refund.chatscript.yaml', 'goto: give-cre');
     const before = document.getText();
     await rename('wrap-up');
-    await editorWindow.read('.monaco-editor-overlaymessage', 'There is a step `wrap-up` already');
+    await editorWindow.read('.notification-list-item-message', 'There is a step `wrap-up` already');
     await editorWindow.screenshot('rename-refused');
-    await editorWindow.press('Escape');
+    await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(document.getText(), before);
+  });
+
+  it('says what keeps its name before anybody types another', async () => {
+    await openExample('scripts/refund.chatscript.yaml', 'channels: [we');
+    void vscode.commands.executeCommand('editor.action.rename');
+    await editorWindow.read('.monaco-editor-overlaymessage', 'Channels have the same names in every project');
+    await editorWindow.press('Escape');
   });
 
   it('changes the other files of a project, its review record too', async () => {
