@@ -86,7 +86,7 @@ function readWords(
   if (status === 'retired' || first === undefined) return { text: '', mark: '', hash: '' };
   const names = first.holes.map(({ name }) => name ?? '');
   const words = markWords(first.prose, names);
-  const mark = words === '' ? '' : `${words} ${[...channels].sort().join(' ')}`;
+  const mark = words === '' ? '' : `${words} ${channels.length < 2 ? channels.join() : [...channels].sort().join(' ')}`;
   return { text: first.template, mark, hash: textHash(first.template) };
 }
 

@@ -1,5 +1,5 @@
 import type { ReadStarts } from './create-start-reader.ts';
-import { findRarestWords, writePhraseSource } from './phrase-pattern.ts';
+import { listRequiredWords, writePhraseSource } from './phrase-pattern.ts';
 import { findThirdWords } from './phrase-thirds.ts';
 import type { Prose } from './prose.ts';
 import { hashWord } from './scan-words.ts';
@@ -57,7 +57,7 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
       startsSentence,
       words,
       thirds: 'unread',
-      slots: 'unread',
+      required: 'unread',
       expression: undefined,
       run: 0,
       end: 0,
@@ -101,7 +101,7 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     const start = prose.words.starts[index] ?? 0;
     for (const candidate of candidates) {
       if (candidate.run === this.run && start < candidate.end) continue;
-      if (candidate.words === undefined && !(mayGoOn(candidate, prose, index) && this.holdsOne(candidate, prose)))
+      if (candidate.words === undefined && !(mayGoOn(candidate, prose, index) && this.holdsAll(candidate, prose)))
         continue;
       const end = matchAt(candidate, prose, index, start);
       if (end === undefined) continue;
@@ -113,12 +113,19 @@ class HashedIndex<Tag> implements PhraseIndex<Tag> {
     return matches;
   }
 
-  private holdsOne(candidate: Candidate<Tag>, { words }: Prose): boolean {
-    if (candidate.slots === 'unread') candidate.slots = findRarestWords(candidate.pattern)?.map(toSlotOf);
-    if (candidate.slots === undefined) return true;
+  private holdsAll(candidate: Candidate<Tag>, { words }: Prose): boolean {
+    if (candidate.required === 'unread') {
+      candidate.required = listRequiredWords(candidate.pattern).map((list) => list.map(toSlotOf));
+    }
+    if (candidate.required.length === 0) return true;
     if (this.noted !== this.run) for (const hash of words.hashes) this.seen[toSlot(hash)] = this.run;
     this.noted = this.run;
-    for (const slot of candidate.slots) if (this.seen[slot] === this.run) return true;
+    for (const slots of candidate.required) if (!this.holdsOne(slots)) return false;
+    return true;
+  }
+
+  private holdsOne(slots: readonly number[]): boolean {
+    for (const slot of slots) if (this.seen[slot] === this.run) return true;
     return false;
   }
 }
@@ -132,8 +139,8 @@ interface Candidate<Tag> {
   readonly words: readonly string[] | undefined;
   /** What may stand in the third place; undefined where anything may. */
   thirds: Thirds | undefined | 'unread';
-  /** The slots of words of which one must be in the text; undefined where nobody can tell. */
-  slots: readonly number[] | undefined | 'unread';
+  /** Lists of slots of words; of each list one must be in the text. */
+  required: readonly (readonly number[])[] | 'unread';
   expression: RegExp | undefined;
   /** The text in which it was last found, by its number, and where that ended. */
   run: number;

@@ -171,18 +171,18 @@ function listFirstWords(items: readonly Item[]): ReadonlyMap<string, ReadonlySet
 }
 
 /**
- * Words of which each match of a pattern holds one, so that a text without them need not be looked at; undefined where nobody can tell. Of the
- * parts of the pattern behind the first, the one with the fewest words is taken, which is likely the one that is missing.
+ * Lists of words of which each match of a pattern holds one each, so that a text that lacks all of one list need not be looked at; one list
+ * for each part behind the first whose words can be told.
  */
-export function findRarestWords(pattern: string): readonly string[] | undefined {
-  let rarest: readonly string[] | undefined;
-  for (const item of readItems(pattern.startsWith('^') ? pattern.slice(1) : pattern).slice(1)) {
-    if (item.kind !== 'word' && (item.kind !== 'choice' || item.isOptional)) continue;
-    const starts = listItemStarts(item);
-    const words = starts.flatMap((start) => start.words[0] ?? []);
-    if (words.length === starts.length && words.length < (rarest?.length ?? MANY)) rarest = words;
-  }
-  return rarest;
+export function listRequiredWords(pattern: string): readonly (readonly string[])[] {
+  return readItems(pattern.startsWith('^') ? pattern.slice(1) : pattern)
+    .slice(1)
+    .flatMap((item) => {
+      if (item.kind !== 'word' && (item.kind !== 'choice' || item.isOptional)) return [];
+      const starts = listItemStarts(item);
+      const words = starts.flatMap((start) => start.words[0] ?? []);
+      return words.length === starts.length && words.length < MANY ? [words] : [];
+    });
 }
 
 /** Of so many words, some are in every text. */

@@ -26,11 +26,11 @@ export function removeResponses(project: ProjectState, records: readonly BlockRe
 
 /** The scripts whose steps send one of the canned responses of some blocks. */
 export function findResponders(files: Iterable<FileState>, records: readonly BlockRecord[]): readonly FileState[] {
+  const scripts = [...files].filter(({ type }) => type.kind === 'chatscript');
+  if (scripts.length === 0) return scripts;
   const ids = new Set(records.flatMap(({ scope, lint }) => lint.responses.map(({ id }) => `${scope}/${id}`)));
   if (ids.size === 0) return [];
-  return [...files].filter(
-    ({ type, records: own }) =>
-      type.kind === 'chatscript' &&
-      own.some(({ lint }) => lint.steps.some(({ respond }) => respond !== undefined && ids.has(respond))),
+  return scripts.filter(({ records: own }) =>
+    own.some(({ lint }) => lint.steps.some(({ respond }) => respond !== undefined && ids.has(respond))),
   );
 }
