@@ -13,7 +13,7 @@ export type Action =
   | { readonly does: 'take-back'; readonly file: number; readonly at: number; readonly question: string };
 
 /** The questions that are asked of a place, a stretch or a whole file. */
-export const questions = [
+const questions = [
   'textDocument/completion',
   'textDocument/hover',
   'textDocument/signatureHelp',

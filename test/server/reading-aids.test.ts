@@ -115,11 +115,13 @@ describe('reading aids over a connection', () => {
       refreshed.length = 0;
       return new Promise((resolve) => (tell = resolve));
     };
-    editor.connection.onRequest((method: string) => {
-      refreshed.push(method);
-      if (refreshed.length === 2) tell();
-      return null;
-    });
+    for (const method of ['workspace/codeLens/refresh', 'workspace/semanticTokens/refresh']) {
+      editor.connection.onRequest(method, () => {
+        refreshed.push(method);
+        if (refreshed.length === 2) tell();
+        return null;
+      });
+    }
     await listenForTwo();
 
     await editor.open(library, libraryText);

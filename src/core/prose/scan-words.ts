@@ -105,7 +105,7 @@ function addToHash(hash: number, code: number): number {
 }
 
 /** A straight or a curly apostrophe. */
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === 0x2019;
 }
 
