@@ -4,7 +4,11 @@ import { openPageCommand } from '../protocol/open-page-command.ts';
 import { reviewCommands } from '../protocol/review-commands.ts';
 import { showUsesCommand } from '../protocol/show-uses-command.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { createReplySearchBox } from './commands/create-reply-search-box.ts';
 import { fixAll } from './commands/fix-all.ts';
+import { insertListedReply } from './commands/insert-listed-reply.ts';
+import { newFileCommands } from './commands/new-file-commands.ts';
+import { newFile } from './commands/new-file.ts';
 import { openProblemPage } from './commands/open-problem-page.ts';
 import { openSamples } from './commands/open-samples.ts';
 import { reviewWording } from './commands/review-wording.ts';
@@ -14,6 +18,7 @@ import { createServerControl } from './create-server-control.ts';
 import { createStatusItem } from './create-status-item.ts';
 import { registerProblemPages } from './problem-pages.ts';
 import { showWalkthroughOnce } from './show-walkthrough-once.ts';
+import { createExplorerView } from './views/create-explorer-view.ts';
 
 /** What the client of a language server needs of the extension. */
 export interface ClientPorts {
@@ -29,7 +34,16 @@ export function activateExtension(
   const output = window.createOutputChannel('Chatwright', { log: true });
   const status = createStatusItem();
   const patience = createPatience();
-  const server = createServerControl(() => createClient({ output, patience }), context.extensionUri, status.show);
+  const server = createServerControl(
+    () => createClient({ output, patience }),
+    context.extensionUri,
+    (said) => {
+      status.show(said);
+      explorer.noticeStatus(said);
+    },
+  );
+  const explorer = createExplorerView(server, context);
+  const searchBox = createReplySearchBox(server);
 
   const say = async (action: Thenable<unknown>): Promise<void> => {
     try {
@@ -47,6 +61,7 @@ export function activateExtension(
     output,
     status,
     patience,
+    explorer,
     { dispose: () => void server.stop() },
     registerProblemPages(context),
     register('chatwright.checkWorkspace', () => checkWorkspace(server)),
@@ -58,6 +73,11 @@ export function activateExtension(
     register(reviewCommands.changes, (...place) => reviewWording(server, 'changes', place)),
     register(reviewCommands.current, (...place) => reviewWording(server, 'current', place)),
     register(showUsesCommand, showUses),
+    register('chatwright.groupReplies', () => explorer.chooseGrouping()),
+    register('chatwright.insertFoundReply', () => searchBox.insertChosen()),
+    register('chatwright.insertListedReply', (item) => insertListedReply(server, item)),
+    register('chatwright.searchReplies', () => searchBox.show()),
+    ...newFileCommands.map(({ command, kind }) => register(command, (folder) => newFile(server, kind, folder))),
     commands.registerCommand('chatwright.showOutput', () => {
       output.show();
     }),
