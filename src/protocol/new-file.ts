@@ -38,8 +38,7 @@ export function isNewFileParams(value: unknown): value is NewFileParams {
   return isNewFileKind(value['kind']) && places.every((place) => place === undefined || typeof place === 'string');
 }
 
-/** Whether a value is a kind of file that people begin themselves. */
-export function isNewFileKind(value: unknown): value is NewFileKind {
+function isNewFileKind(value: unknown): value is NewFileKind {
   return newFileKinds.some((kind) => kind === value);
 }
 

@@ -9,7 +9,7 @@ export function toTreeItem(item: ExplorerItem, grouping: ExplorerGrouping): Tree
   shown.description = item.detail;
   shown.tooltip = item.about === '' ? item.label : item.about;
   shown.accessibilityInformation = { label: item.spoken };
-  shown.iconPath = new ThemeIcon(ICONS[item.kind]);
+  shown.iconPath = new ThemeIcon(item.kind === 'group' ? GROUP_ICONS[grouping] : ICONS[item.kind]);
   shown.contextValue = item.kind;
   if (item.place !== undefined) shown.command = openPlace(item.place);
   else if (item.kind === 'more') shown.command = { title: 'Search', command: 'chatwright.searchReplies' };
@@ -31,7 +31,7 @@ const ICONS: Readonly<Record<ExplorerKind, string>> = {
   group: 'folder',
   response: 'comment',
   chatscript: 'comment-discussion',
-  step: 'debug-step-over',
+  step: 'circle-outline',
   scenario: 'person',
   shift: 'organization',
   chattest: 'beaker',
@@ -39,4 +39,13 @@ const ICONS: Readonly<Record<ExplorerKind, string>> = {
   etiquette: 'law',
   target: 'cloud-upload',
   more: 'search',
+};
+
+const GROUP_ICONS: Readonly<Record<ExplorerGrouping, string>> = {
+  library: 'library',
+  folder: 'folder',
+  tag: 'tag',
+  channel: 'broadcast',
+  locale: 'globe',
+  review: 'pass',
 };

@@ -23,13 +23,30 @@ export interface WantedFile {
 /** Begins a file that is in order in its project: it names a script, a scenario or an outcome that is there, where one is. */
 export function beginFile(view: WorkspaceView, wanted: WantedFile): BegunFile {
   const { kind, path } = wanted;
-  const fresh = getBeginning(kind, 'yaml', path)?.text ?? '';
+  const fresh = kind === 'chatscript' ? politeScript : (getBeginning(kind, 'yaml', path)?.text ?? '');
   const text = nameThings(view, wanted, nameFile(view, wanted, fresh));
   const found = FIRST[kind].exec(text);
   const [line = '', example = ''] = found ?? [];
   const end = (found?.index ?? 0) + line.length;
   return { text, start: end - example.length, end };
 }
+
+/** The smallest script that a customer would find polite, so that the rules of etiquette have nothing to say of it. */
+const politeScript = `script: refund
+start: greet
+steps:
+  greet:
+    say: Hello, I'm Sam. How can I help you today?
+    replies:
+      - { otherwise: true, goto: anything-else }
+  anything-else:
+    say: Is there anything else that I can help you with?
+    replies:
+      - { otherwise: true, goto: goodbye }
+  goodbye:
+    say: Thank you for chatting with us today. Goodbye!
+    end: resolved
+`;
 
 /** What an author writes first, the example in the end of it. */
 const FIRST: Readonly<Record<NewFileKind, RegExp>> = {

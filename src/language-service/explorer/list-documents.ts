@@ -17,7 +17,9 @@ export function listDocuments(
   placeOf: PlaceOf,
 ): ExplorerItem[] {
   const files = paths.flatMap((path) => view.getFile(path) ?? []).filter((file) => file.type.kind === kind);
-  return capItems(files, [folder, kind], (file) => toItem(file, kind, folder, placeOf));
+  const items = files.map((file) => toItem(file, kind, folder, placeOf));
+  items.sort((one, other) => one.label.localeCompare(other.label, 'en', { numeric: true }));
+  return capItems(items, [folder, kind], (item) => item);
 }
 
 function toItem(file: FileView, kind: ListedKind & ExplorerKind, folder: string, placeOf: PlaceOf): ExplorerItem {
