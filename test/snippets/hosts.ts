@@ -24,6 +24,8 @@ export function createHost(prefix: string, format: Format, part: string): Host {
 const PROJECT_LISTS: Readonly<Record<string, string>> = {
   variable: 'variables',
   'variable choice': 'variables',
+  'variable date': 'variables',
+  'variable number': 'variables',
   fact: 'facts',
   intent: 'intents',
   customer: 'customers',
@@ -47,6 +49,12 @@ const ARRIVALS = {
   json: `{\n  "shift": "host",\n  "arrivals": [\n    ${CURSOR}\n  ]\n}\n`,
 };
 
+const RULES = {
+  kind: 'etiquette',
+  yaml: `pack: host\nrules:\n  ${CURSOR}\n`,
+  json: `{\n  "pack": "host",\n  "rules": {\n    ${CURSOR}\n  }\n}\n`,
+};
+
 const HOSTS: Readonly<Record<string, { readonly kind: string; readonly yaml: string; readonly json: string }>> = {
   response: RESPONSES,
   'wording channel': WORDINGS,
@@ -67,5 +75,12 @@ const HOSTS: Readonly<Record<string, { readonly kind: string; readonly yaml: str
     kind: 'scorecard',
     yaml: `scorecard: host\nversion: 1\nsections:\n  - title: Host\n    criteria:\n      ${CURSOR}\n`,
     json: `{\n  "scorecard": "host",\n  "version": 1,\n  "sections": [{ "title": "Host", "criteria": [\n    ${CURSOR}\n  ] }]\n}\n`,
+  },
+  'rule avoid': RULES,
+  'rule prefer': RULES,
+  turns: {
+    kind: 'chattest',
+    yaml: `test: host\nscript: refund\nsteps:\n  ${CURSOR}\n`,
+    json: `{\n  "test": "host",\n  "script": "refund",\n  "steps": [\n    ${CURSOR}\n  ]\n}\n`,
   },
 };
