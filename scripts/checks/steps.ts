@@ -12,7 +12,7 @@ export const steps: readonly Step[] = [
   tool('Unused code (knip)', 'knip'),
   { name: 'Build', kind: 'tool', program: process.execPath, arguments: ['esbuild.mjs'], limitMinutes: 10 },
   tests('Unit tests', 'scripts/checks/run-mocha.ts', 'unit'),
-  tests('Pages, snippets, wordings and seeded faults', 'scripts/checks/run-mocha.ts', 'swept'),
+  tests('Tests over all pages, rules, examples and seeded faults', 'scripts/checks/run-mocha.ts', 'swept'),
   tests('Command line and server as processes', 'scripts/checks/run-mocha.ts', 'program'),
   tests('Property tests', 'scripts/checks/run-mocha.ts', 'property'),
   tests('VS Code, extension host in Node', 'scripts/editor/test-node-host.ts'),

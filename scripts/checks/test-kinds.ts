@@ -2,12 +2,23 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../editor/project-folder.ts';
 
-// Tests that are written once and run over every page, snippet, wording or seeded fault: thousands of cases, and more with each rule.
+// Tests that are written once and run over every page, rule, schema, example, snippet, wording or seeded fault, or over patterns made to hang:
+// thousands of cases, and more with each rule.
 const swept = [
+  'cli/commands/lint-cache.test.ts',
+  'cli/commands/rules.test.ts',
+  'core/engine/hostile-pack.test.ts',
   'core/etiquette/rules/phrases.test.ts',
+  'core/model/generated.test.ts',
   'docs/problem-pages.test.ts',
   'docs/rule-pages.test.ts',
+  'fences/fences.test.ts',
+  'language-service/completion/examples.test.ts',
+  'language-service/completion/taken.test.ts',
+  'language-service/refactor/library.test.ts',
   'schemas/fixtures.test.ts',
+  'schemas/schemas.test.ts',
+  'scripts/generate-rule-list.test.ts',
   'seeded-faults/seeded-faults.test.ts',
   'snippets/snippets.test.ts',
 ];

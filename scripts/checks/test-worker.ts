@@ -20,7 +20,10 @@ async function runFile({ path, limit, shown }: TestFile): Promise<number> {
     console.log(`  FAILED  ${path} has no tests`);
     return 1;
   }
-  return new Promise((resolve) => {
+  const failures = await new Promise<number>((resolve) => {
     reportTests(mocha.run(resolve), shown);
   });
+  // Until then it listens to what nobody caught, in the files after it too.
+  mocha.dispose();
+  return failures;
 }
