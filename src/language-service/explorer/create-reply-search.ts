@@ -22,8 +22,9 @@ export function createReplySearch(): ReplySearch {
   return async (files, { query, uri }, tools) => {
     const { view } = files.engine;
     // One after the other, to the end: what one search has read the next one need not read.
-    updating = updating.then(() => index.update(listLibraries(files), tools)).catch(() => undefined);
-    await updating;
+    const update = updating.then(() => index.update(listLibraries(files), tools));
+    updating = update.catch(() => undefined);
+    await update;
     if (tools.isCancelled()) return [];
     const libraries = listLibraries(files);
     const near = listNear(view, libraries, uri);

@@ -5,6 +5,7 @@ import { capItems } from './cap-items.ts';
 import { createGroupKeys } from './create-group-keys.ts';
 import type { PlaceOf } from './create-place-of.ts';
 import type { ExplorerTools } from './explorer-tools.ts';
+import { groupCards } from './group-cards.ts';
 import { listCards } from './list-cards.ts';
 import { listFolder } from './list-folder.ts';
 import { listGroups } from './list-groups.ts';
@@ -26,9 +27,10 @@ export async function listReplies(
   const cards = await listCards(libraries, tools);
   if (tools.isCancelled()) return [];
   if (grouping === 'folder') return listFolder(cards, within, path, placeOf);
-  const keysOf = createGroupKeys(files, folder, grouping, tools);
+  const grouped = await groupCards(cards, createGroupKeys(files, folder, grouping, tools), tools);
+  if (tools.isCancelled()) return [];
   const [group] = within;
-  if (group === undefined) return listGroups(files, cards, grouping, keysOf, path, placeOf);
-  const own = cards.filter((placed) => [...keysOf(placed)].includes(group));
-  return capItems(own, path, (placed) => toReplyItem(placed, path, placeOf));
+  if (group === undefined) return listGroups(files, grouped, grouping, path, placeOf);
+  const own = grouped.filter(({ keys }) => keys.includes(group));
+  return capItems(own, path, ({ placed }) => toReplyItem(placed, path, placeOf));
 }
