@@ -52,7 +52,7 @@ export function checkDocument(file: FileState, shapes: Shapes): void {
 /** Whether a change in a block can change what `checkDocument` finds. */
 export function concernsDocument(file: FileState, block: Block | undefined, record: BlockRecord | undefined): boolean {
   if (block === undefined || record === undefined) return true;
-  if (block.role !== 'entry' || record.facts.isLinked) return true;
+  if (block.role !== 'entry' || record.facts.isLinked || record.documentProblems.length > 0) return true;
   const section = block.before.section ?? '';
   return (
     !isChecked(file.type.kind, section) || SECTIONS[file.type.kind][section]?.key !== undefined || section === 'anytime'

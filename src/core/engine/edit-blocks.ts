@@ -36,6 +36,7 @@ export function editBlocks(file: FileState, edit: TextEdit, shapes: Shapes, proj
   });
   const concerns =
     removed !== added ||
+    (document.format === 'json' && from + added === document.blocks.length) ||
     blocks.some((block, index) => block.shape !== before.blocks[from + index]?.shape) ||
     old.some((record, index) => concernsDocument(file, before.blocks[from + index], record)) ||
     fresh.some((record, index) => concernsDocument(file, blocks[index], record));
