@@ -39,8 +39,12 @@ export function locateInTemplate(text: string, offset: number): TagPlace | undef
       continue;
     }
     const tag = readTag(text, start, comments, []);
-    const close = findClosing(text, tag);
-    const end = close ?? findClose(text, Math.max(tag.end, start + 2));
+    // Braces that open behind the cursor belong to the next tag, and so do those that close it.
+    const next = text.indexOf('{{', Math.max(offset, start + 2));
+    const closing = findClosing(text, tag);
+    const close = closing !== undefined && (next < 0 || closing < next) ? closing : undefined;
+    const wide = close ?? findClose(text, Math.max(tag.end, start + 2));
+    const end = next < 0 ? wide : Math.min(wide, next);
     if (offset <= end) return { ...locateInTag(text, start, end, offset), start, close, blocks };
     if (offset < tag.end) return undefined;
     follow(tag, blocks);

@@ -8,6 +8,8 @@ describe('locating an offset in a template', () => {
     assert.deepEqual(locate('Hi {{$0'), {});
     assert.deepEqual(locate('Hi {{~ $0 ~}} a'), { closed: true });
     assert.deepEqual(locate('Hi {{ cus$0 how are you {{x}}'), { word: 'cus' });
+    assert.deepEqual(locate('Hi {{$0{{x}}'), {});
+    assert.deepEqual(locate('Hi {{cus$0{{x}}'), { word: 'cus' });
   });
 
   it('finds nothing between words', () => {

@@ -32,6 +32,12 @@ for (const writing of ['yaml', 'json'] satisfies Writing[]) {
         take('Hi {{cus$0 and {{order.count}}', 'customer.firstName'),
         'Hi {{customer.firstName}} and {{order.count}}',
       );
+      for (const typed of ['', 'cus']) {
+        assert.equal(
+          take(`Hi {{${typed}$0{{order.count}}`, 'customer.firstName'),
+          'Hi {{customer.firstName}}{{order.count}}',
+        );
+      }
     });
 
     it('puts the usual helper before amounts, days and lists, unless one is there', () => {
