@@ -16,7 +16,7 @@ describe('while a step is written', () => {
     await editorWindow.press('Control+Space');
     await editorWindow.read(focused, 'respond');
     await editorWindow.press('Enter');
-    await editorWindow.read('.suggest-widget .monaco-list-row', 'orders/');
+    await editorWindow.read('.suggest-widget .monaco-list-row', 'desk/');
     await editorWindow.type('collect');
     await editorWindow.read(focused, 'orders/collect-from-depot');
     await editorWindow.screenshot('completion');

@@ -19,6 +19,7 @@ describe('renaming', () => {
     const { document } = await openExample('scripts/refund.chatscript.yaml', 'goto: give-cre');
     const before = document.getText();
     await rename('wrap-up');
+    await vscode.commands.executeCommand('notifications.showList');
     await editorWindow.read('.notification-list-item-message', 'There is a step `wrap-up` already');
     await editorWindow.screenshot('rename-refused');
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -33,7 +34,7 @@ describe('renaming', () => {
   });
 
   it('changes the other files of a project, its review record too', async () => {
-    const { document, selection } = await openExample('libraries/english/desk.responses.yaml', 'id: complaint-');
+    const { document, selection } = await openExample('libraries/english/desk.responses.yaml', 'id: complaint-rig');
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
@@ -66,7 +67,7 @@ describe('a name', () => {
 
 async function rename(name: string): Promise<void> {
   void vscode.commands.executeCommand('editor.action.rename');
-  await editorWindow.read('.rename-box');
+  await editorWindow.read('.rename-box:focus-within');
   await editorWindow.press('Control+a');
   await editorWindow.type(name);
   await editorWindow.press('Enter');
