@@ -15,6 +15,18 @@ const requireForPackages =
 // The packages whose words the dictionaries hold.
 const dictionaryPackages = ['dictionary-en', 'dictionary-en-gb', 'dictionary-es'].map((name) => `node_modules/${name}`);
 
+/**
+ * Handlebars asks for `source-map` to say where compiled templates come from, and does without where it is not there; we compile none.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutSourceMaps = {
+  name: 'without-source-maps',
+  setup(building) {
+    building.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    building.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: '' }));
+  },
+};
+
 await writeValidators();
 if (!watch) rmSync('dist', { recursive: true, force: true });
 await writeDictionaries();
@@ -85,6 +97,7 @@ async function run(options) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    plugins: [withoutSourceMaps],
     ...options,
   });
   if (watch) return building.watch();

@@ -18,6 +18,7 @@ const sources = [
   ...listFiles(new URL('dictionaries/', import.meta.url)),
   ...listFiles(new URL('dictionaries/words/', import.meta.url)),
   new URL('../src/core/prose/spelling/word-graph.ts', import.meta.url),
+  new URL('../src/core/prose/spelling/read-word-graph.ts', import.meta.url),
 ];
 
 /**

@@ -1,11 +1,5 @@
-import {
-  LAST_BIT,
-  LETTER_BITS,
-  MAGIC,
-  RANK_SHIFT,
-  RANKS,
-  TARGET_SHIFT,
-} from '../../src/core/prose/spelling/word-graph.ts';
+import { HEAD, MAGIC, NEW_NODE, OLD_NODE } from '../../src/core/prose/spelling/read-word-graph.ts';
+import { LAST_BIT, LETTER_BITS, RANKS } from '../../src/core/prose/spelling/word-graph.ts';
 
 interface Edge {
   readonly letter: string;
@@ -26,8 +20,7 @@ export function packWords(words: ReadonlyMap<string, number>): Uint8Array {
   const sorted = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
   const letters = countLetters(words.keys());
   if (letters.length > LETTER_BITS) throw new Error(`Too many letters for a word graph: ${letters.length}`);
-  const { root, nodes } = joinNodes(sorted);
-  return write(root, nodes, letters);
+  return write(joinNodes(sorted), letters);
 }
 
 /** The letters of all words, the commonest first. */
@@ -38,7 +31,7 @@ function countLetters(words: Iterable<string>): readonly string[] {
 }
 
 /** Builds the smallest graph of sorted words: a node whose words are all known is joined with the one that has the same edges. */
-function joinNodes(sorted: readonly (readonly [word: string, rank: number])[]): { root: Node; nodes: readonly Node[] } {
+function joinNodes(sorted: readonly (readonly [word: string, rank: number])[]): Node {
   const root = createNode();
   const known = new Map<string, Node>();
   const open: Node[] = [root];
@@ -66,7 +59,7 @@ function joinNodes(sorted: readonly (readonly [word: string, rank: number])[]): 
     previous = word;
   }
   close(0);
-  return { root: finish(root, known), nodes: [...known.values()] };
+  return finish(root, known);
 }
 
 function createNode(): Node {
@@ -89,29 +82,36 @@ function countBelow({ rank, target }: Edge): number {
   return target.words + (rank === RANKS.none ? 0 : 1);
 }
 
-/** The root comes first, then each node before those that it leads to. */
-function write(root: Node, nodes: readonly Node[], letters: readonly string[]): Uint8Array {
-  const places = new Map<Node, number>();
-  let place = 1;
-  for (const node of [root, ...nodes.filter((other) => other !== root).reverse()]) {
-    places.set(node, node.edges.length === 0 ? 0 : place);
-    place += node.edges.length;
-  }
-  const start = 8 + ((letters.length + 1) >> 1) * 4;
-  const bytes = new Uint8Array(start + place * 4);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, letters.length, true);
-  for (const [number, letter] of letters.entries()) view.setUint16(8 + number * 2, letter.charCodeAt(0), true);
-  view.setUint32(start, LAST_BIT | LETTER_BITS, true);
+/** Writes the nodes in the order in which they are met, as `read-word-graph.ts` tells. */
+function write(root: Node, letters: readonly string[]): Uint8Array {
   const numbers = new Map(letters.map((letter, number) => [letter, number]));
-  for (const [node, first] of places) {
+  const met = new Map<Node, number>([[root, 0]]);
+  const edges: number[] = [];
+  const kinds: number[] = [];
+  const back: number[] = [];
+  const open = root.edges.length === 0 ? [] : [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const fresh: Node[] = [];
     for (const [index, { letter, rank, target }] of node.edges.entries()) {
-      const last = index === node.edges.length - 1 ? LAST_BIT : 0;
-      const edge =
-        (numbers.get(letter) ?? 0) | last | (rank << RANK_SHIFT) | ((places.get(target) ?? 0) << TARGET_SHIFT);
-      view.setUint32(start + (first + index) * 4, edge >>> 0, true);
+      edges.push((numbers.get(letter) ?? 0) | (index === node.edges.length - 1 ? LAST_BIT : 0));
+      const known = met.get(target);
+      if (target.edges.length === 0) kinds.push(rank);
+      else if (known === undefined) {
+        kinds.push(rank | NEW_NODE);
+        met.set(target, met.size);
+        fresh.push(target);
+      } else {
+        kinds.push(rank | OLD_NODE);
+        back.push(met.size - 1 - known);
+      }
     }
+    open.push(...fresh.reverse());
   }
-  return bytes;
+  const head = new DataView(new ArrayBuffer(HEAD + letters.length * 2));
+  for (const [index, value] of [MAGIC, letters.length, edges.length, back.length].entries()) {
+    head.setUint32(index * 4, value, true);
+  }
+  for (const [number, letter] of letters.entries()) head.setUint16(HEAD + number * 2, letter.charCodeAt(0), true);
+  const planes = [0, 8, 16].flatMap((shift) => back.map((value) => (value >>> shift) & 0xff));
+  return Uint8Array.from([...new Uint8Array(head.buffer), ...edges, ...kinds, ...planes]);
 }

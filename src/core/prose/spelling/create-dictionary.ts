@@ -1,14 +1,6 @@
 import { findNearWords, type NearWord, type Reach } from './find-near-words.ts';
-import {
-  LAST_BIT,
-  LETTER_BITS,
-  RANK_SHIFT,
-  RANKS,
-  readWordGraph,
-  ROOT,
-  TARGET_SHIFT,
-  type WordGraph,
-} from './word-graph.ts';
+import { readWordGraph } from './read-word-graph.ts';
+import { LAST_BIT, LETTER_BITS, RANK_SHIFT, RANKS, ROOT, TARGET_SHIFT, type WordGraph } from './word-graph.ts';
 
 /** The words of a language, in the case that they are written in. */
 export interface Dictionary {
@@ -20,7 +12,7 @@ export interface Dictionary {
   findNear(word: string, reach: Reach): readonly NearWord[];
 }
 
-/** Creates a dictionary over the bytes of a dictionary file, which it keeps; undefined where they are none. */
+/** Creates a dictionary from the bytes of a dictionary file; undefined where they are none. */
 export function createDictionary(bytes: Uint8Array): Dictionary | undefined {
   const graph = readWordGraph(bytes);
   return graph === undefined ? undefined : new GraphDictionary(graph);

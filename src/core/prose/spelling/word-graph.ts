@@ -20,20 +20,3 @@ export const TARGET_SHIFT = 10;
 
 /** What ends with an edge: no word, one that is known but never suggested, one like any other, one that everybody uses daily. */
 export const RANKS = { none: 0, silent: 1, plain: 2, common: 3 } as const;
-
-/** A file begins with these bytes ("CWG1"), then the number of letters in 4 bytes, the letters in 2 each, padded to 4, and the edges. */
-export const MAGIC = 0x31475743;
-
-/** Reads a file that `packWords` of the build wrote; undefined where it is none. Numbers are little-endian, as the machines are. */
-export function readWordGraph(bytes: Uint8Array): WordGraph | undefined {
-  if (bytes.length < 12 || bytes.length % 4 !== 0) return undefined;
-  // Numbers of four bytes can only be looked at in place where the place is a multiple of four.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const [magic, count = 0] = new Uint32Array(aligned.buffer, aligned.byteOffset, 2);
-  const start = 8 + ((count + 1) >> 1) * 4;
-  if (magic !== MAGIC || count > LETTER_BITS + 1 || start + 8 > bytes.length) return undefined;
-  return {
-    letters: new Uint16Array(aligned.buffer, aligned.byteOffset + 8, count),
-    edges: new Uint32Array(aligned.buffer, aligned.byteOffset + start, (bytes.length - start) / 4),
-  };
-}
