@@ -34,6 +34,7 @@ export function convertDataset(data: string, out: string): Conversion {
     locales: [...new Set(['en', ...libraries.map(({ locale }) => locale)])],
     variables: Object.fromEntries(dictionary.names().map((name) => [name, { type: 'text' }])),
     outcomes: ['resolved'],
+    etiquette: { extends: ['chatwright:recommended'] },
   });
   return { responses: rows.length, libraries: libraries.length, scripts: scripts.length };
 
